@@ -1,0 +1,27 @@
+import type { Lang, Say } from './model.ts';
+import { failures } from './failures.ts';
+
+export type FailureCode = keyof typeof failures;
+export type FailureArgs<C extends FailureCode> = Parameters<(typeof failures)[C]>[0];
+
+/** A known way to fail: exit code 2, one line on standard error in the chosen language, never a stack. */
+export class Failure extends Error {
+  readonly code: FailureCode;
+  readonly say: Say;
+  constructor(code: FailureCode, say: Say) {
+    super(say.en);
+    this.name = 'Failure';
+    this.code = code;
+    this.say = say;
+  }
+}
+
+/** Makes the failure of a code; the wording of every code stands in `failures.ts`, in both languages. */
+export function fail<C extends FailureCode>(code: C, args: FailureArgs<C>): Failure {
+  const word = failures[code] as (args: FailureArgs<C>) => Say;
+  return new Failure(code, word(args));
+}
+
+export function wordOf(failure: Failure, lang: Lang): string {
+  return failure.say[lang];
+}
