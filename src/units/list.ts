@@ -1,0 +1,109 @@
+import type { Span } from '../model.ts';
+import { actionLength, actionOf, type Action } from './action.ts';
+import { kindOf } from './names.ts';
+import { lastBracket, trimmed } from './parts.ts';
+import { BARE_LEVEL, EACH_LEVEL, endsLikeOrgan, ETC, LEVEL_SUFFIX, unknownAction, wholeUnit } from './words.ts';
+
+/** A unit of a list: an action of its own (市教育局（牵头）), a name restored from its neighbour, and whether it is no source of levels. */
+export interface Item {
+  readonly at: Span;
+  readonly action: Action | null;
+  readonly full?: string;
+  readonly closed?: boolean;
+}
+
+/** 各县、市、区政府: bare levels after 各 and the organ that ends them are one unit. */
+function joined(words: string, list: readonly Item[]): Item[] {
+  const found: Item[] = [];
+  for (const item of list) {
+    const last = found.at(-1);
+    const before = last === undefined ? '' : (words.slice(...last.at).split('、').at(-1) ?? '');
+    const opens = last !== undefined && (EACH_LEVEL.test(before) || (BARE_LEVEL.test(before) && words.slice(...last.at).includes('各')));
+    const here = words.slice(...item.at);
+    if (last !== undefined && opens && (BARE_LEVEL.test(here) || LEVEL_SUFFIX.test(here))) {
+      found[found.length - 1] = { ...last, at: [last.at[0], item.at[1]] };
+    } else found.push(item);
+  }
+  return found;
+}
+
+const JOINT = /以及|会同|联合|及|和|与|\s+/gu;
+
+/** Parts an item at 及, 和, 与, 会同 or a blank where both halves are whole units; 住房和城乡建设局 stays one. */
+function conjoined(words: string, item: Item): Item[] {
+  const [start, end] = item.at;
+  for (const match of words.slice(start, end).matchAll(JOINT)) {
+    const at = start + match.index;
+    const right: Span = trimmed(words, [at + match[0].length, end]);
+    const left: Span = trimmed(words, [start, at]);
+    const whole = wholeUnit(words.slice(...left)) && balanced(words.slice(...left));
+    if (whole && (wholeUnit(words.slice(...right)) || kindOf(words.slice(...right)) !== 'named')) {
+      return [{ ...item, at: left }, ...conjoined(words, { ...item, at: right })];
+    }
+  }
+  return [item];
+}
+
+function balanced(words: string): boolean {
+  return words.split(/[（(〔]/u).length === words.split(/[）)〕]/u).length;
+}
+
+/** 等, 等3个部门 end a list and name nobody; 等有关部门 names a class. */
+function listed(words: string, item: Item): Item[] {
+  const [start, end] = item.at;
+  const match = ETC.exec(words.slice(start, end));
+  if (match === null || match.index === 0) return [item];
+  const cut = start + match.index;
+  const rest = words.slice(cut + 1, end);
+  const own: Item = { ...item, at: trimmed(words, [start, cut]) };
+  return /有关|相关|各|其他/u.test(match.groups?.['class'] ?? '') && match.groups?.['n'] === undefined && rest !== '' ? [own, { ...item, at: [cut + 1, end] }] : [own];
+}
+
+/** What a bracket after a unit says: an action of its own, a time (kept for the reader of times), or a part of its name. */
+function bracketed(words: string, item: Item): Item {
+  const bracket = lastBracket(words, item.at);
+  if (bracket === null) return item;
+  const inside = words.slice(...bracket.inside);
+  if (inside !== '' && actionLength(inside) === inside.length) return { ...item, at: bracket.before, action: actionOf(inside) };
+  return TIME.test(inside) ? { ...item, at: bracket.before } : item;
+}
+export const TIME = /[年月日季度]底?末?[之以]?前|年[底末内中]|^[0-9０-９]{4}年|长期|工作日|季度|半年|月底|完成$/u;
+
+function withAction(words: string, item: Item): Item {
+  const [start] = item.at;
+  const parts = unknownAction(words.slice(...item.at));
+  return parts === null ? item : { ...item, at: [start, start + parts[0].length], action: { words: parts[1], role: null, manner: null } };
+}
+
+const PLACE = /^[\p{Script=Han}]{1,7}(?:区|县|市|镇|乡|街道|新区)$/u;
+const PLACE_ORGAN = /^[\p{Script=Han}]{1,7}?(?:新区|街道|区|县|市|镇|乡)(人民政府|政府|管委会|办事处|党委政府)$/u;
+
+/** Suffix shared the other way: 荔湾区、黄埔区政府 are two governments. */
+function suffixed(words: string, list: readonly Item[]): Item[] {
+  let suffix = '';
+  return [...list].reverse().map((item) => {
+    const here = words.slice(...item.at);
+    const shared = suffix !== '' && PLACE.test(here) && kindOf(here) === 'named';
+    if (!shared) suffix = kindOf(here) === 'named' ? (PLACE_ORGAN.exec(here)?.[1] ?? '') : '';
+    return shared ? { ...item, full: here + suffix } : item;
+  }).reverse();
+}
+
+/** 由, 请 before a unit and numbers before an item are no part of its name. */
+function bare(words: string, item: Item): Item {
+  const [start, end] = item.at;
+  const lead = /^(?:由|请|(?:[0-9]{1,2}[.．、]|[①-⑳]))+\s*/u.exec(words.slice(start, end))?.[0].length ?? 0;
+  return lead === 0 || lead === end - start ? item : { ...item, at: [start + lead, end] };
+}
+
+/** The units of a 、-list, from the stretches between its marks. An action in a bracket after the last one reaches all when it is 按职责…. */
+export function items(words: string, stretches: readonly Item[]): Item[] {
+  const list = joined(words, stretches.map((item) => bare(words, item)))
+    .flatMap((item) => listed(words, bracketed(words, item)))
+    .flatMap((item) => conjoined(words, item))
+    .map((item) => (endsLikeOrgan(words.slice(...item.at)) ? item : withAction(words, item)));
+  const last = list.at(-1)?.action;
+  const reach = last != null && last.manner === 'by-duty' && list.slice(0, -1).every(({ action }) => action === null);
+  const unknown = last != null && last.role === null;
+  return suffixed(words, reach || unknown ? list.map((item) => ({ ...item, action: item.action ?? last })) : list);
+}
