@@ -1,9 +1,38 @@
 import type { Say } from './model.ts';
+import { visible } from './source/visible.ts';
 
 /** Each known failure: where, what was found, what was expected, what to do. The key names the fault. */
 export const failures = {
   'file-missing': ({ path }: { path: string }): Say => ({
-    zh: `${path}：没有这个文件或文件夹；请检查路径`,
-    en: `${path}: no such file or folder; check the path`,
+    zh: `${visible(path, 200)}：没有这个文件或文件夹；请检查路径`,
+    en: `${visible(path, 200)}: no such file or folder; check the path`,
+  }),
+  'file-unreadable': ({ path, reason }: { path: string; reason: string }): Say => ({
+    zh: `${visible(path, 200)}：读不了（${reason}）；请检查权限，或换一个文件`,
+    en: `${visible(path, 200)}: cannot be read (${reason}); check its permissions, or give another file`,
+  }),
+  'file-empty': ({ path, bytes }: { path: string; bytes: number }): Say => ({
+    zh: `${visible(path, 200)}：文件里没有字（${bytes} 字节）；应有一张工作任务表，请检查是不是拿错了文件`,
+    en: `${visible(path, 200)}: holds no words (${bytes} bytes); expected a work-plan table, check that it is the right file`,
+  }),
+  'no-text': ({ path, kind, todo }: { path: string; kind: Say; todo: Say }): Say => ({
+    zh: `${visible(path, 200)}：这是${kind.zh}，不是文本；${todo.zh}`,
+    en: `${visible(path, 200)}: this is ${kind.en}, not text; ${todo.en}`,
+  }),
+  'undecodable': ({ path, encoding, offset, line }: { path: string; encoding: string; offset: number; line: number }): Say => ({
+    zh: `${visible(path, 200)}:${line}：第 ${offset} 字节（从 0 数）不是合法的 ${encoding}，也不像 GB18030 或 Big5；请用 --encoding 指明编码，或修好文件`,
+    en: `${visible(path, 200)}:${line}: byte ${offset} (from 0) is not valid ${encoding}, and the file does not read as GB18030 or Big5; name its encoding with --encoding, or mend the file`,
+  }),
+  'unknown-encoding': ({ name, known }: { name: string; known: string }): Say => ({
+    zh: `--encoding ${visible(name)}：没有这种编码；可用：${known}`,
+    en: `--encoding ${visible(name)}: no such encoding; use one of ${known}`,
+  }),
+  'unmatched-pattern': ({ pattern }: { pattern: string }): Say => ({
+    zh: `${visible(pattern, 200)}：没有找到文件；请检查路径或通配符，允许为空时用 --no-error-on-unmatched`,
+    en: `${visible(pattern, 200)}: matches no file; check the path or pattern, or allow it with --no-error-on-unmatched`,
+  }),
+  'no-plan-table': ({ path, line, found }: { path: string; line: number; found: string }): Say => ({
+    zh: `${visible(path, 200)}:${line}：没有找到工作任务表；要找的是一行表头，既有任务（工作任务、具体要求、重点任务…），又有单位或时限（责任单位、牵头单位、完成时限…）；实际开头是“${visible(found)}”；表头叫法不同时用 --header 名称=含义`,
+    en: `${visible(path, 200)}:${line}: no work-plan table; looked for a header row that names tasks (工作任务, 具体要求, 重点任务 …) and units or times (责任单位, 牵头单位, 完成时限 …); it begins with “${visible(found)}”; where headers have other names, say --header NAME=HOLDS`,
   }),
 };

@@ -1,0 +1,62 @@
+import type { Cell, Piece, Text } from '../model.ts';
+import { cut, EMPTY, trim } from '../text.ts';
+import { scan } from './scan.ts';
+import type { Run } from './tags.ts';
+
+type Parse = (source: string, at: readonly [number, number]) => Run[];
+/** Reads a cell: markup off, entities decoded, paragraphs and `<br>` kept as `\n`, no blanks at the ends of a paragraph. */
+export type ReadFragment = (source: string, cell: Cell) => Text;
+
+/** Runs of one paragraph as a text. */
+function paragraph(runs: readonly Exclude<Run, null>[]): Text {
+  const pieces: Piece[] = [];
+  let value = '';
+  for (const { words, from, to } of runs) {
+    pieces.push({ at: value.length, from, to });
+    value += words;
+  }
+  return trim({ value, pieces });
+}
+
+/** Paragraphs with `\n` between; the break stands for the markup between them. */
+function paragraphs(runs: readonly Run[]): Text {
+  const parts: Text[] = [];
+  let open: Exclude<Run, null>[] = [];
+  for (const run of [...runs, null]) {
+    if (run !== null) open.push(run);
+    else {
+      const part = paragraph(open);
+      if (part.value !== '') parts.push(part);
+      open = [];
+    }
+  }
+  return lines(parts);
+}
+
+/** Texts of one cell as lines: the `\n` between two stands for what the source has between them. */
+export function lines(parts: readonly Text[]): Text {
+  const [first, ...rest] = parts;
+  if (first === undefined) return EMPTY;
+  const pieces: Piece[] = [...first.pieces];
+  let value = first.value;
+  for (const part of rest) {
+    pieces.push({ at: value.length, from: pieces.at(-1)?.to ?? 0, to: part.pieces[0]?.from ?? 0 });
+    value += '\n';
+    for (const piece of part.pieces) pieces.push({ ...piece, at: piece.at + value.length });
+    value += part.value;
+  }
+  return { value, pieces };
+}
+
+/** Anything beyond the scanner's grammar that may stand in a source: then the parser is loaded, once. */
+const BEYOND = /<!|&[a-zA-Z#]|<\/?[a-zA-Z][^<>]*(?:<|["'][^<>"']*>|$)/u;
+
+/** The reader of cells for a source; loads the parser only where some cell may need it. */
+export async function fragmentReader(text: string): Promise<ReadFragment> {
+  const parse: Parse | null = BEYOND.test(text) ? (await import('./parse.ts')).parse : null;
+  return (source, { at, markup }) => {
+    if (!markup) return trim(cut(source, ...at));
+    const runs = scan(source, at) ?? parse?.(source, at);
+    return runs === undefined ? trim(cut(source, ...at)) : paragraphs(runs);
+  };
+}

@@ -1,0 +1,65 @@
+import { fail } from '../failure.ts';
+import type { Plan, Skipped, SkippedKind, Source } from '../model.ts';
+import { fragmentReader } from '../fragment/index.ts';
+import { type Entry, entriesOf } from '../table/body.ts';
+import { columnsOf, stacked } from '../table/columns.ts';
+import type { HeaderNames } from '../table/headers.ts';
+import { type Line, linesOf } from '../table/lines.ts';
+import { type Part, partsOf, type RowKind } from '../table/part.ts';
+import { titleOf, yearOf } from '../table/title.ts';
+import { planOf } from '../tasks/index.ts';
+import { unitReader } from '../units/index.ts';
+import { readRows } from './tsv.ts';
+
+export interface ReadOptions {
+  /** The plan's year where the caller knows it; else it is taken from the title, never from the clock. */
+  readonly year: number | null;
+  /** Whether rows cut by a page break are put together. */
+  readonly join: boolean;
+  readonly headers: HeaderNames;
+}
+
+const SKIPPED: Partial<Record<RowKind, SkippedKind>> = { blank: 'blank', rule: 'rule', page: 'note', title: 'title', header: 'header', note: 'note' };
+
+function skip(line: Line, kind: SkippedKind): Skipped {
+  const text = line.cells.map(({ value }) => value).join('\t');
+  return { kind: line.filled === 0 ? 'blank' : kind, line: line.row.line, text: line.filled === 0 ? '' : text, at: line.row.at };
+}
+
+/** What stands in the rows that hold no task, in the order of the file. */
+function skippedOf(part: Part): Skipped[] {
+  const rows = part.body.flatMap(({ kind, line }) => {
+    const name = SKIPPED[kind];
+    return name === undefined ? [] : [skip(line, name)];
+  });
+  return [...part.titles.map((line) => skip(line, 'title')), ...part.header.map((line) => skip(line, 'header')), ...rows];
+}
+
+function begins(lines: readonly Line[]): { line: number; found: string } {
+  const first = lines.find(({ filled }) => filled > 0);
+  return { line: first?.row.line ?? 1, found: first?.cells.map(({ value }) => value).filter((value) => value !== '').join(' | ') ?? '' };
+}
+
+function hasTask(entries: readonly Entry[]): boolean {
+  return entries.some(({ kind }) => kind === 'row');
+}
+
+/** The plan tables of a source, in order. Fails with `no-plan-table` where there is none. */
+export async function readPlans(source: Source, options: ReadOptions): Promise<Plan[]> {
+  const lines = linesOf(readRows(source), source.text, await fragmentReader(source.text));
+  const { parts } = partsOf(lines, options.headers);
+  const units = unitReader();
+  const plans = parts.map((part, index): Plan => {
+    const [upper, lower] = part.header;
+    const cells = lower === undefined ? (upper?.cells ?? []) : stacked(upper?.cells ?? [], lower.cells);
+    const rows = part.body.filter(({ kind, line }) => kind === 'body' && line.filled > 1).map(({ line }) => line.cells);
+    const columns = columnsOf(cells, rows, options.headers);
+    const { entries, evidence } = entriesOf(part, columns.list, options.join);
+    const title = titleOf(part.titles);
+    const year = options.year ?? yearOf(title);
+    if (!hasTask(entries) && parts.length === 1) throw fail('no-plan-table', { path: source.path, ...begins(lines) });
+    return planOf({ source, table: index + 1, title, year, columns, entries, evidence, skipped: skippedOf(part) }, units);
+  });
+  if (plans.length === 0) throw fail('no-plan-table', { path: source.path, ...begins(lines) });
+  return plans;
+}

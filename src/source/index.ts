@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import { fail } from '../failure.ts';
+import type { Source } from '../model.ts';
+import { decodeBytes } from './decode.ts';
+import { binaryKind } from './kinds.ts';
+import { lineStarts } from './lines.ts';
+
+/** A file's bytes as a source. Fails where the bytes are no text, cannot be decoded, or say nothing. */
+export async function openSource(path: string, bytes: Buffer, encoding?: string): Promise<Source> {
+  const kind = binaryKind(bytes);
+  if (kind !== null) throw fail('no-text', { path, kind: kind.name, todo: kind.todo });
+  const decoded = await decodeBytes(bytes, path, encoding ?? null);
+  if (!/\S/u.test(decoded.text)) throw fail('file-empty', { path, bytes: bytes.length });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { path, format: 'tsv', encoding: decoded.encoding, bytes: bytes.length, sha256, text: decoded.text, lineStarts: lineStarts(decoded.text) };
+}

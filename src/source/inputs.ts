@@ -1,0 +1,47 @@
+import { readdirSync, statSync, type Stats } from 'node:fs';
+import { resolve } from 'node:path';
+import { fail } from '../failure.ts';
+
+export interface Inputs {
+  /** Paths as the user wrote them, `/` between folders, each once. `-` is standard input. */
+  readonly paths: readonly string[];
+  /** Patterns and folders in which nothing was found. */
+  readonly unmatched: readonly string[];
+}
+
+const TABLES = /\.(?:tsv|txt|tab)$/iu;
+const MAGIC = /[*?[\]{}!]/u;
+
+function statOf(path: string): Stats | null {
+  return statSync(path, { throwIfNoEntry: false }) ?? null;
+}
+
+/** The tables in a folder and the folders in it, sorted; hidden ones, node_modules and links to folders are passed over. */
+function inFolder(folder: string, cwd: string): string[] {
+  const base = folder.replace(/\/+$/u, '') || '/';
+  const entries = readdirSync(resolve(cwd, folder), { withFileTypes: true }).filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
+  return entries.flatMap((entry) => {
+    const path = base === '/' ? `/${entry.name}` : `${base}/${entry.name}`;
+    if (entry.isDirectory()) return inFolder(path, cwd);
+    return TABLES.test(entry.name) && (entry.isFile() || entry.isSymbolicLink()) ? [path] : [];
+  });
+}
+
+async function matches(pattern: string, cwd: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  return glob(pattern.replaceAll('\\', '/'), { cwd, onlyFiles: true, expandDirectories: false, followSymbolicLinks: false });
+}
+
+/** What the arguments name, in their order; inside one pattern or folder by code unit, so that no output depends on directory order. */
+export async function listInputs(args: readonly string[], cwd: string): Promise<Inputs> {
+  const paths = new Set<string>();
+  const unmatched: string[] = [];
+  for (const arg of args) {
+    const stat = arg === '-' ? null : statOf(resolve(cwd, arg));
+    const found = arg === '-' || stat?.isDirectory() === false ? [arg] : stat !== null ? inFolder(arg, cwd) : MAGIC.test(arg) ? await matches(arg, cwd) : null;
+    if (found === null) throw fail('file-missing', { path: arg });
+    if (found.length === 0) unmatched.push(arg);
+    for (const path of found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))) paths.add(path);
+  }
+  return { paths: [...paths], unmatched };
+}

@@ -1,0 +1,71 @@
+import type { Column, Text } from '../model.ts';
+import { EMPTY } from '../text.ts';
+import { cellNumber, leadingNumber } from '../tasks/numbers.ts';
+import { actionLength } from '../units/action.ts';
+import { kindOf } from '../units/names.ts';
+import { endsLikeOrgan } from '../units/words.ts';
+import { isParty } from './headers.ts';
+
+const TIME = /[年月日]|季度|长期|持续|时限|\d{4}[.\-/]/u;
+
+/** Whether words look like a list of units: their end is an organ, a class or an action. */
+function likeUnits(words: string): boolean {
+  const bare = words.replace(/[。；\s]+$/u, '');
+  return bare.length < 200 && !/[。]/u.test(bare) && (endsLikeOrgan(bare) || actionLength(bare) > 0 || kindOf(bare) !== 'named');
+}
+
+/** How well words fit a column: 2 sure, 1 well, 0 can be, -2 hardly. */
+function fit({ value }: Text, { holds }: Column): number {
+  if (value === '') return 0;
+  const number = cellNumber(value) !== null;
+  const units = likeUnits(value);
+  if (holds === 'number') return number ? 2 : -2;
+  if (number) return -2;
+  if (isParty(holds)) return units && !/[。，].{12}/u.test(value) ? 2 : -2;
+  if (holds === 'deadline') return TIME.test(value) && value.length < 30 ? 2 : -1;
+  if (holds === 'task') return leadingNumber(value, null, null) !== null || value.length > 24 || /。$/u.test(value) ? 2 : units ? -1 : 0;
+  if (holds === 'category') return value.length <= 30 && !units && !/。$/u.test(value) && leadingNumber(value, null, 'arabic') === null ? 1 : -1;
+  return 0;
+}
+
+/**
+ * The cells of a row in their columns. A row with fewer cells than the table has lost some: a rowspan that shifted it left,
+ * or empty cells at its end. Each cell is given the column it fits, in order; where nothing speaks for a shift they stay.
+ */
+export function aligned(cells: readonly Text[], columns: readonly Column[]): readonly Text[] {
+  const missing = columns.length - cells.length;
+  if (missing <= 0) return cells;
+  const filled = cells.filter(({ value }) => value !== '').length;
+  if (filled < 2) return cells;
+  const plain = cells.reduce((sum, text, at) => sum + weighed(text, columns[at]), 0);
+  const best = bestFit(cells, columns);
+  if (best.score <= plain) return cells;
+  const row: Text[] = columns.map(() => EMPTY);
+  for (const [index, at] of best.places.entries()) row[at] = cells[index] ?? EMPTY;
+  return row;
+}
+
+function weighed(text: Text, column: Column | undefined): number {
+  return column === undefined ? 0 : fit(text, column);
+}
+
+interface Fit {
+  readonly score: number;
+  readonly places: readonly number[];
+}
+
+/** The best places for cells in order, by dynamic programming over columns; earlier columns win where scores are equal. */
+function bestFit(cells: readonly Text[], columns: readonly Column[]): Fit {
+  let row: (Fit | null)[] = columns.map(() => null);
+  for (const [index, text] of cells.entries()) {
+    const next: (Fit | null)[] = columns.map(() => null);
+    let before: Fit | null = index === 0 ? { score: 0, places: [] } : null;
+    for (const [at, column] of columns.entries()) {
+      if (before !== null) next[at] = { score: before.score + weighed(text, column), places: [...before.places, at] };
+      const here = row[at];
+      if (index > 0 && here != null && (before === null || here.score > before.score)) before = here;
+    }
+    row = next;
+  }
+  return row.reduce<Fit>((best, here) => (here !== null && here.score > best.score ? here : best), { score: -Infinity, places: [] });
+}

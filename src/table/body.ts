@@ -1,0 +1,79 @@
+import type { Column, Text } from '../model.ts';
+import { cellNumber, type Family, leadingNumber } from '../tasks/numbers.ts';
+import { familyOf } from '../tasks/split.ts';
+import { aligned } from './align.ts';
+import { isParty } from './headers.ts';
+import { attach, cellsOf, continues, ended, type Evidence, type Grown, join } from './joins.ts';
+import { type Line, sectionRank } from './lines.ts';
+import type { Part } from './part.ts';
+
+/** A table's body in order: section rows and rows of tasks. */
+export type Entry = { readonly kind: 'section'; readonly texts: readonly Text[]; readonly line: number } | { readonly kind: 'row'; readonly row: Grown };
+
+function holdsAt(columns: readonly Column[], at: number): Column['holds'] {
+  return columns[at]?.holds ?? 'other';
+}
+
+/** A whole-width row: one cell of words (or the same words in each), styled like a section or standing where no task stands. */
+function isSection(line: Line, columns: readonly Column[], evidence: Evidence): boolean {
+  const words = line.cells[line.first]?.value ?? '';
+  const same = line.filled > 1 && line.cells.every(({ value }) => value === '' || value === words) && line.filled === line.cells.length;
+  if (line.filled !== 1 && !same) return false;
+  const holds = holdsAt(columns, line.first);
+  const rank = sectionRank(words);
+  const family: Family | null = evidence.family;
+  const numbered = family !== null && leadingNumber(words, null, family) !== null;
+  if (holds === 'category') return rank !== null && !columns.some((column, at) => column.holds === 'category' && at === line.first && numbered);
+  if (holds === 'number') return cellNumber(words) === null;
+  if (numbered && !ended(words) && rank !== null && words.length <= 24 && line.first === 0) return evidence.numbered && holds !== 'task';
+  if (numbered) return false;
+  if (rank !== null && !ended(words)) return true;
+  return (line.first === 0 || same) && holds === 'task' && words.length <= 40 && !/[。；，：]$/u.test(words);
+}
+
+/** What the rows of a table say of it as a whole, before any is joined. */
+export function evidenceOf(rows: readonly (readonly Text[])[], columns: readonly Column[]): Evidence {
+  const task = columns.findIndex(({ holds }) => holds === 'task');
+  const column = columns.findIndex(({ holds }) => holds === 'number');
+  const full = rows.filter((cells) => (cells[task]?.value ?? '') !== '' && cells.filter(({ value }) => value !== '').length > 1);
+  const texts = full.map((cells) => cells[task]?.value ?? '');
+  const family = column >= 0 ? null : familyOf(texts);
+  const numbers = full.filter((cells) => (column >= 0 ? (cells[column]?.value ?? '') !== '' : family !== null && leadingNumber(cells[task]?.value ?? '', null, family) !== null));
+  return {
+    columns,
+    family,
+    numbered: full.length > 0 && numbers.length * 3 >= full.length * 2,
+    sentences: texts.filter(ended).length * 3 >= texts.length * 2,
+  };
+}
+
+/** The rows of a part with cuts joined (where `joins` allows it), and its sections, in order. */
+export function entriesOf(part: Part, columns: readonly Column[], joins: boolean): { entries: Entry[]; evidence: Evidence } {
+  const body = part.body.map(({ kind, line }) => ({ kind, line, cells: kind === 'body' ? aligned(line.cells, columns) : line.cells }));
+  const evidence = evidenceOf(body.filter(({ kind }) => kind === 'body').map(({ cells }) => cells), columns);
+  const entries: Entry[] = [];
+  let broken = false;
+  for (const { kind, line, cells } of body) {
+    if (kind !== 'body') {
+      broken ||= kind !== 'note';
+      continue;
+    }
+    const last = entries.at(-1);
+    const before = last?.kind === 'row' ? last.row : null;
+    const number = line.row.line;
+    if (broken && joins && before !== null && sectionRank(cells[line.first]?.value ?? '') === null && continues(before, cells, evidence)) {
+      entries[entries.length - 1] = { kind: 'row', row: join(before, cells, number) };
+    } else if (isSection(line, columns, evidence)) {
+      entries.push({ kind: 'section', texts: line.cells.filter(({ value }) => value !== ''), line: number });
+    } else if (before !== null && !standsAlone(cells, columns)) {
+      entries[entries.length - 1] = { kind: 'row', row: attach(before, cells, number) };
+    } else entries.push({ kind: 'row', row: { cells, lines: [number], joined: false } });
+    broken = false;
+  }
+  return { entries, evidence };
+}
+
+/** A row with a task, a category or a number is its own; one with only units, times or remarks belongs to the row above. */
+function standsAlone(cells: readonly Text[], columns: readonly Column[]): boolean {
+  return cellsOf(cells, columns, ({ holds }) => !isParty(holds) && holds !== 'deadline' && holds !== 'other').length > 0;
+}

@@ -1,0 +1,103 @@
+import type { Assignment, Cover, Extra, Placed, Role, Span, Task, Text, UnitCell } from '../model.ts';
+import { rangeOf, slice, trim } from '../text.ts';
+import { readDeadlines, readFacts } from '../facts/index.ts';
+import type { Columns } from '../table/columns.ts';
+import type { Grown } from '../table/joins.ts';
+import type { ReadUnits } from '../units/index.ts';
+import { TIME } from '../units/list.ts';
+import { cellNumber, type Family } from './numbers.ts';
+import { splitTasks, type Stretch } from './split.ts';
+
+export type Draft = Omit<Task, 'id'>;
+
+/** A logical row, its category and units settled. */
+export interface RowFacts {
+  readonly row: Grown;
+  readonly path: readonly string[];
+  readonly category: Cover;
+  readonly units: Cover;
+  readonly unitCells: readonly UnitCell[];
+  /** The column of each unit cell, counted from 0. */
+  readonly unitColumns: readonly number[];
+  readonly number: Text;
+  readonly task: Text;
+  readonly deadline: Text | null;
+  readonly extra: readonly Extra[];
+}
+
+export interface Context {
+  readonly family: Family | null;
+  readonly next: number | null;
+  readonly numbering: { last: number | null };
+  readonly year: number | null;
+}
+
+function placed<F extends { readonly at: Span }>(facts: readonly F[], text: Text): Placed<F>[] {
+  return facts.map(({ at, ...fact }) => ({ ...fact, range: rangeOf(text, ...at) }));
+}
+
+/** The parties of a row's unit cells, in the columns' order. */
+function assignmentsOf(facts: RowFacts, columns: Columns, units: ReadUnits): Assignment[] {
+  return facts.unitCells.flatMap(({ column, text }, cell) => {
+    const at = facts.unitColumns[cell] ?? 0;
+    const role = (columns.list[at]?.holds ?? 'responsible') as Role;
+    return units(text.value, role, columns.firstLeads[at] ?? false).map(({ at: span, ...duty }) => ({ ...duty, column, cell, at: span }));
+  });
+}
+
+/** Times that stand in brackets in a unit cell: 县教育局（6月底前）. */
+function bracketTimes(cells: readonly UnitCell[], year: number | null): Draft['deadlines'][number][] {
+  return cells.flatMap(({ text }) =>
+    [...text.value.matchAll(/（([^（）]{2,40})）/gu)].flatMap((match) => {
+      const inside = match[1] ?? '';
+      if (!TIME.test(inside)) return [];
+      return placed(readDeadlines(inside, year, false).map((fact) => ({ ...fact, at: shift(fact.at, match.index + 1) })), text);
+    }),
+  );
+}
+
+function shift([start, end]: Span, by: number): Span {
+  return [start + by, end + by];
+}
+
+/** The tasks of a row: numbers from their column or from the text, facts from the words. A row without task words makes none. */
+export function draftsOf(facts: RowFacts, columns: Columns, context: Context, units: ReadUnits): Draft[] {
+  const assignments = assignmentsOf(facts, columns, units);
+  const column = columns.list.some(({ holds }) => holds === 'number');
+  const sequence = { family: column ? null : context.family, last: facts.category === 'own' && opensWithOne(facts) ? null : context.numbering.last, next: context.next };
+  const times = [...(facts.deadline === null ? [] : placed(readDeadlines(facts.deadline.value, context.year, true), facts.deadline)), ...bracketTimes(facts.unitCells, context.year)];
+  return splitTasks(facts.task.value, sequence).map((stretch, at) => {
+    const text = trim(slice(facts.task, stretch.start, stretch.end));
+    const read = readFacts(text.value, context.year);
+    context.numbering.last = stretch.lead?.value ?? context.numbering.last;
+    return {
+      ...numberOf(facts, stretch, at),
+      categoryPath: facts.path,
+      text,
+      unitCells: facts.unitCells,
+      assignments,
+      deadlineCell: facts.deadline,
+      deadlines: [...placed(read.deadlines, text), ...times],
+      frequencies: placed(read.frequencies, text),
+      quantities: placed(read.quantities, text),
+      citations: placed(read.citations, text),
+      extra: at === 0 ? facts.extra : [],
+      provenance: { lines: facts.row.lines, category: facts.category, units: facts.units, joined: facts.row.joined },
+    };
+  });
+}
+
+function opensWithOne({ task }: RowFacts): boolean {
+  return /^[（(]?[1１一①]/u.test(task.value);
+}
+
+/** The number of a task: the text's own, or its row's for the first task of the row. */
+function numberOf({ number, task }: RowFacts, stretch: Stretch, at: number): Pick<Draft, 'number' | 'ordinal' | 'numberText'> {
+  if (stretch.lead !== null) {
+    const { label, value, length } = stretch.lead;
+    return { number: label, ordinal: value, numberText: slice(task, stretch.numberAt, stretch.numberAt + length) };
+  }
+  if (at > 0 || number.value === '') return { number: null, ordinal: null, numberText: null };
+  const read = cellNumber(number.value);
+  return { number: read?.label ?? number.value, ordinal: read?.value ?? null, numberText: number };
+}

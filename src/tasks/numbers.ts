@@ -1,0 +1,95 @@
+/** The styles of numbering; tasks of one table share a family, sub-items have another. */
+export type Family = 'arabic' | 'half-bracket' | 'bracket' | 'circled' | 'han-bracket' | 'han' | 'dotted';
+
+export interface Lead {
+  readonly family: Family;
+  /** The number without punctuation, half-width: "22", "一", "1.2". */
+  readonly label: string;
+  readonly value: number | null;
+  /** Characters that the number and its punctuation take. */
+  readonly length: number;
+}
+
+const HAN = '[一二三四五六七八九十百零〇两]{1,5}';
+const DIGITS = '[0-9０-９]{1,3}';
+const STYLES: readonly (readonly [Family, RegExp])[] = [
+  ['dotted', new RegExp(`^(${DIGITS}(?:[.．]${DIGITS}){1,3})(?:[.．、]|\\s+|(?=\\p{Script=Han}))`, 'u')],
+  ['arabic', new RegExp(`^(${DIGITS})\\s?[.．、]`, 'u')],
+  ['half-bracket', new RegExp(`^(${DIGITS})[)）]`, 'u')],
+  ['bracket', new RegExp(`^[（(]\\s?(${DIGITS})\\s?[)）]`, 'u')],
+  ['circled', /^([①-⑳㉑-㉟㊱-㊿])/u],
+  ['han-bracket', new RegExp(`^[（(]\\s?(${HAN})\\s?[)）]`, 'u')],
+  ['han', new RegExp(`^(${HAN})[、.．]`, 'u')],
+];
+
+const HAN_DIGITS = '零一二三四五六七八九';
+/** 二十三 → 23; null for words that are no number. Up to 999. */
+export function hanValue(words: string): number | null {
+  let total = 0;
+  let digit = 0;
+  for (const char of words.replace(/〇/gu, '零').replace(/两/gu, '二')) {
+    const found = HAN_DIGITS.indexOf(char);
+    if (found >= 0) digit = found;
+    else if (char === '十') total += (digit === 0 ? 1 : digit) * 10;
+    else if (char === '百') total += (digit === 0 ? 1 : digit) * 100;
+    else return null;
+    if (found < 0) digit = 0;
+  }
+  return words === '' ? null : total + digit;
+}
+
+function halfWidth(words: string): string {
+  return words.replace(/[０-９．]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+}
+
+function circledValue(char: string): number {
+  const code = char.charCodeAt(0);
+  return code < 0x3251 ? code - 0x245f : code < 0x32b1 ? code - 0x3251 + 21 : code - 0x32b1 + 36;
+}
+
+function leadOf(family: Family, written: string, length: number): Lead {
+  const label = halfWidth(written);
+  if (family === 'dotted') return { family, label, value: null, length };
+  if (family === 'circled') return { family, label: String(circledValue(written)), value: circledValue(written), length };
+  const value = family === 'han' || family === 'han-bracket' ? hanValue(label) : Number(label);
+  return { family, label, value, length };
+}
+
+/** A year or a measure after number and dot: 31.2021 年底前 is number 31, 2.5万亩 is no number. */
+const YEAR = /^(?:19|20)\d{2}\s*(?:年|[—\-－～至])/u;
+const MEASURE = /^\d+(?:\.\d+)?\s*(?:万|亿|%|％|‰|个百分点|公里|千米|平方|立方|米|亩|公顷|吨|公斤|元|倍|度|小时|[.．]\d)/u;
+
+function reading(words: string, families: readonly Family[]): Lead | null {
+  for (const [family, pattern] of STYLES) {
+    if (!families.includes(family)) continue;
+    const match = pattern.exec(words);
+    if (match?.[1] !== undefined) return leadOf(family, match[1], match[0].length);
+  }
+  return null;
+}
+
+const PLAIN: readonly Family[] = ['arabic', 'half-bracket', 'bracket', 'circled', 'han-bracket', 'han'];
+
+/**
+ * The number that words begin with. `expected` decides what a decimal parser cannot: with 31 expected, `31.2021 年底前` is 31;
+ * `2.5万亩` and `12345` begin no task. `family` narrows to one style; `dotted` (1.2) is read only where it is asked for.
+ */
+export function leadingNumber(head: string, expected: number | null, family: Family | null): Lead | null {
+  const words = head.slice(0, 40);
+  const lead = reading(words, family === null ? PLAIN : [family]);
+  if (lead === null || lead.family !== 'arabic') return lead;
+  const rest = halfWidth(words.slice(lead.length));
+  const decimal = /[.．]$/u.test(words.slice(0, lead.length)) && /^\d/u.test(rest);
+  if (!decimal || YEAR.test(rest)) return lead;
+  return lead.value === expected && !MEASURE.test(rest) ? lead : null;
+}
+
+/** The number that a cell of a number column holds: any style, with or without punctuation; null where it is none. */
+export function cellNumber(words: string): { readonly label: string; readonly value: number | null } | null {
+  const bare = halfWidth(words.replace(/^[（(第]|[)）.．、项号条]+$|\s/gu, ''));
+  if (/^\d{1,5}$/u.test(bare)) return { label: bare, value: Number(bare) };
+  if (/^[①-⑳㉑-㉟㊱-㊿]$/u.test(bare)) return { label: String(circledValue(bare)), value: circledValue(bare) };
+  if (/^\d+(?:[.\-－]\d+)+$/u.test(bare)) return { label: bare, value: null };
+  const value = /^[一二三四五六七八九十百零〇两]{1,6}$/u.test(bare) ? hanValue(bare) : null;
+  return value === null ? null : { label: bare, value };
+}
