@@ -109,6 +109,7 @@ export interface QuantityFact {
   readonly at: Span;
 }
 export interface CitationFact {
+  readonly text: string;
   readonly title: string | null;
   readonly number: string | null;
   readonly at: Span;

@@ -3,7 +3,7 @@ import { actionLength, actionOf, labelRole, type Action } from './action.ts';
 import { items, type Item } from './list.ts';
 import { kindOf, restored } from './names.ts';
 import { partAt } from './parts.ts';
-import { NOTHING } from './words.ts';
+import { NOTHING, unknownAction } from './words.ts';
 
 /** One party of a unit cell; `at` is its stretch of the cell's words. */
 export interface Duty {
@@ -53,15 +53,21 @@ function labelLength(words: string): number {
   return 0;
 }
 
+/** Length of the action at the end, with what stands between it and the name: 按职贵分工落实 is one action, known or not. */
+function fullAction(words: string): number {
+  const known = actionLength(words);
+  const before = known === 0 ? null : unknownAction(words.slice(0, words.length - known));
+  return before === null ? known : known + before[1].length;
+}
+
 /** The clauses of one labelled stretch: an item with an action closes its clause, and so does ，. */
 function clauses(words: string, at: Span, label: Role | null, tier: number): Clause[] {
   const found: Clause[] = [];
   for (const part of partAt(words, at, '，,')) {
     let open: Item[] = [];
-    let closed = false;
     for (const stretch of partAt(words, part, '、/／')) {
       const [start, end] = stretch;
-      const length = actionLength(words.slice(start, end));
+      const length = fullAction(words.slice(start, end));
       if (length === 0) {
         open.push({ at: stretch, action: null });
         continue;
@@ -71,9 +77,8 @@ function clauses(words: string, at: Span, label: Role | null, tier: number): Cla
       if (open.length > 0) found.push({ items: items(words, open), action, label, tier });
       else share(found, action, tier);
       open = [];
-      closed = true;
     }
-    if (open.length > 0) found.push({ items: items(words, open), action: null, label, tier: closed ? tier : tier });
+    if (open.length > 0) found.push({ items: items(words, open), action: null, label, tier });
   }
   return found;
 }
@@ -150,7 +155,9 @@ export function readDuties(cell: string, role: Role, first: boolean): Duty[] {
   for (const [tier, at] of partAt(words, inner(words), '；;。\n').entries()) {
     for (const part of labelled(words, at)) list.push(...clauses(words, part.at, part.label, tier));
   }
-  const duties = shared(list).flatMap((clause) => dutiesOf(words, clause, role));
+  const duties = shared(list)
+    .flatMap((clause) => dutiesOf(words, clause, role))
+    .map((next) => ({ ...next, surface: cell.slice(...next.at) }));
   const [head, ...rest] = duties;
   const silent = head?.action == null && !list.some(({ label }) => label !== null);
   return first && head !== undefined && silent ? [{ ...head, role: 'lead' }, ...rest] : duties;

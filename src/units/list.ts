@@ -29,19 +29,30 @@ function joined(words: string, list: readonly Item[]): Item[] {
 
 const JOINT = /以及|会同|联合|及|和|与|\s+/gu;
 
+/** No unit's name is longer: beyond it a conjunction is not looked for, so that time grows with the words. */
+const LONGEST = 80;
+
+function isUnit(words: string): boolean {
+  return wholeUnit(words.slice(-LONGEST)) || kindOf(words.slice(0, LONGEST)) !== 'named';
+}
+
 /** Parts an item at 及, 和, 与, 会同 or a blank where both halves are whole units; 住房和城乡建设局 stays one. */
 function conjoined(words: string, item: Item): Item[] {
   const [start, end] = item.at;
+  const found: Item[] = [];
+  let from = start;
   for (const match of words.slice(start, end).matchAll(JOINT)) {
     const at = start + match.index;
-    const right: Span = trimmed(words, [at + match[0].length, end]);
-    const left: Span = trimmed(words, [start, at]);
-    const whole = wholeUnit(words.slice(...left)) && balanced(words.slice(...left));
-    if (whole && (wholeUnit(words.slice(...right)) || kindOf(words.slice(...right)) !== 'named')) {
-      return [{ ...item, at: left }, ...conjoined(words, { ...item, at: right })];
+    const left: Span = trimmed(words, [from, Math.max(from, at)]);
+    if (at <= from || left[1] - left[0] > LONGEST) continue;
+    const right = words.slice(at + match[0].length, end);
+    const name = words.slice(...left);
+    if (wholeUnit(name) && balanced(name) && isUnit(right.length > 2 * LONGEST ? right.slice(0, LONGEST) + right.slice(-LONGEST) : right)) {
+      found.push({ ...item, at: left });
+      from = at + match[0].length;
     }
   }
-  return [item];
+  return [...found, { ...item, at: trimmed(words, [from, end]) }];
 }
 
 function balanced(words: string): boolean {
