@@ -35,4 +35,40 @@ export const failures = {
     zh: `${visible(path, 200)}:${line}：没有找到工作任务表；要找的是一行表头，既有任务（工作任务、具体要求、重点任务…），又有单位或时限（责任单位、牵头单位、完成时限…）；实际开头是“${visible(found)}”；表头叫法不同时用 --header 名称=含义`,
     en: `${visible(path, 200)}:${line}: no work-plan table; looked for a header row that names tasks (工作任务, 具体要求, 重点任务 …) and units or times (责任单位, 牵头单位, 完成时限 …); it begins with “${visible(found)}”; where headers have other names, say --header NAME=HOLDS`,
   }),
+  'output-unwritable': ({ path, reason }: { path: string; reason: string }): Say => ({
+    zh: `${visible(path, 200)}：写不了（${reason}）；请检查文件夹和权限`,
+    en: `${visible(path, 200)}: cannot be written (${reason}); check the folder and its permissions`,
+  }),
+  'unknown-option': ({ option, nearest }: { option: string; nearest: string | null }): Say => ({
+    zh: `${visible(option)}：没有这个选项${nearest === null ? '' : `；是不是 ${nearest}？`}；全部选项见 plan parse --help`,
+    en: `${visible(option)}: no such option${nearest === null ? '' : `; did you mean ${nearest}?`}; all options: plan parse --help`,
+  }),
+  'unknown-command': ({ command, nearest, known }: { command: string; nearest: string | null; known: string }): Say => ({
+    zh: `${visible(command)}：没有这个命令${nearest === null ? '' : `；是不是 ${nearest}？`}；可用命令：${known}`,
+    en: `${visible(command)}: no such command${nearest === null ? '' : `; did you mean ${nearest}?`}; commands: ${known}`,
+  }),
+  'no-file': (_: object): Say => ({
+    zh: '没有给出文件；请给出路径、带引号的通配符、文件夹，或 -（标准输入）',
+    en: 'no file given; give a path, a quoted glob, a folder, or - (standard input)',
+  }),
+  'value-missing': ({ option }: { option: string }): Say => ({
+    zh: `${visible(option)}：后面缺少值`,
+    en: `${visible(option)}: a value must follow`,
+  }),
+  'bad-choice': ({ option, value, known, nearest }: { option: string; value: string; known: string; nearest: string | null }): Say => ({
+    zh: `${option} ${visible(value)}：没有这个取值${nearest === null ? '' : `；是不是 ${nearest}？`}；可用：${known}`,
+    en: `${option} ${visible(value)}: no such value${nearest === null ? '' : `; did you mean ${nearest}?`}; use one of ${known}`,
+  }),
+  'bad-value': ({ option, value, expected }: { option: string; value: string; expected: Say }): Say => ({
+    zh: `${option} ${visible(value)}：应为${expected.zh}`,
+    en: `${option} ${visible(value)}: expected ${expected.en}`,
+  }),
+  'usage': ({ message }: { message: string }): Say => ({
+    zh: `用法不对：${visible(message, 200)}；见 plan --help`,
+    en: `${visible(message, 200)}; see plan --help`,
+  }),
+  'internal': ({ message }: { message: string }): Say => ({
+    zh: `内部错误：${message}；请带上 --debug 的输出报告`,
+    en: `internal error: ${message}; please report it with the output of --debug`,
+  }),
 };

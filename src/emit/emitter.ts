@@ -12,4 +12,4 @@ export interface EmitSettings {
 }
 
 /** Turns a view into chunks of text. Pure: no clock, no environment, no stream. */
-export type Emit = (view: View<never>, settings: EmitSettings) => Iterable<string> | AsyncIterable<string>;
+export type Emit = <R>(view: View<R>, settings: EmitSettings) => Iterable<string>;

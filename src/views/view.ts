@@ -1,4 +1,4 @@
-import type { Say } from '../model.ts';
+import type { Lang, Say } from '../model.ts';
 
 /** One column of a sheet: a stable English key for programs, a title for people, a cell's words ('' where there is nothing). */
 export interface SheetColumn<R> {
@@ -24,5 +24,5 @@ export interface View<R> {
   /** For csv and tsv: stable columns. */
   readonly sheet: () => Sheet<R>;
   /** For people (table, markdown); the same as `sheet` where there is nothing else to show. */
-  readonly page: () => Sheet<R>;
+  readonly page: (lang: Lang) => Sheet<R>;
 }

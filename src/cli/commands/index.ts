@@ -1,0 +1,11 @@
+import type { Lang } from '../../model.ts';
+import type { Io } from '../io.ts';
+import type { Raw } from '../settings.ts';
+
+export type Run = (files: readonly string[], raw: Raw, lang: Lang, io: Io) => Promise<number>;
+
+/** Commands; each is loaded only where it is asked for. */
+export const runs: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
+  parse: () => import('./parse.ts'),
+  audit: () => import('./audit.ts'),
+};

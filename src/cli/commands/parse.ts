@@ -1,0 +1,48 @@
+import type { Lang, Plan } from '../../model.ts';
+import { parseView } from '../../views/parse.ts';
+import type { Io } from '../io.ts';
+import type { Raw } from '../settings.ts';
+import { type Make, report } from './report.ts';
+
+interface Counts {
+  readonly tables: number;
+  readonly tasks: number;
+  readonly categories: number;
+  readonly assignments: number;
+  readonly units: number;
+  readonly joined: number;
+  readonly above: number;
+}
+
+function countsOf(plans: readonly Plan[]): Counts {
+  const tasks = plans.flatMap((plan) => plan.tasks);
+  const rows = (test: (task: Plan['tasks'][number]) => boolean): number =>
+    new Set(plans.flatMap((plan, at) => plan.tasks.filter(test).map(({ provenance }) => `${String(at)} ${String(provenance.lines[0])}`))).size;
+  return {
+    tables: plans.length,
+    tasks: tasks.length,
+    categories: plans.reduce((sum, { categories }) => sum + categories.length, 0),
+    assignments: tasks.reduce((sum, { assignments }) => sum + assignments.length, 0),
+    units: new Set(tasks.flatMap(({ assignments }) => assignments.map(({ unit }) => unit))).size,
+    joined: rows(({ provenance }) => provenance.joined),
+    above: rows(({ provenance }) => provenance.units === 'above'),
+  };
+}
+
+const make: Make<object> = (documents) => {
+  const plans = documents.flatMap(({ plans: list }) => list);
+  const n = countsOf(plans);
+  return {
+    view: parseView(plans),
+    faulty: false,
+    summary: {
+      zh: `${documents.length} 份文件、${n.tables} 张表：${n.tasks} 项任务，${n.categories} 个类别，${n.assignments} 项分工，${n.units} 个单位；拼接跨页行 ${n.joined} 处，单位承上 ${n.above} 行`,
+      en: `${documents.length} documents, ${n.tables} tables: ${n.tasks} tasks, ${n.categories} categories, ${n.assignments} assignments, ${n.units} units; ${n.joined} cut rows joined, ${n.above} rows with units from above`,
+    },
+  } as ReturnType<Make<object>>;
+};
+
+/** `plan parse`: the normalised document. */
+export function run(files: readonly string[], raw: Raw, lang: Lang, io: Io): Promise<number> {
+  return report(make, files, raw, lang, io);
+}

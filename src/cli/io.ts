@@ -1,0 +1,16 @@
+/** Everything a run may touch, given to it: streams, environment, folder. A test gives its own. */
+export interface Io {
+  readonly out: Stream;
+  readonly err: Stream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly stdin: () => Buffer;
+}
+
+export interface Stream {
+  /** Writes all of it, in order; false when nobody reads any more (the pipe is closed). */
+  readonly write: (chunk: string) => boolean;
+  readonly isTTY: boolean;
+  /** Width of the terminal, null where there is none. */
+  readonly columns: number | null;
+}

@@ -1,0 +1,41 @@
+import { readFileSync, writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
+import type { Io, Stream } from './io.ts';
+
+const AGAIN = 5;
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** Writes all bytes to a descriptor; waits where a pipe is full, and is false where its reader has gone. */
+function writeAll(descriptor: number, chunk: string): boolean {
+  const bytes = Buffer.from(chunk);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(descriptor, bytes, at);
+    } catch (error) {
+      if (codeOf(error) === 'EPIPE') return false;
+      if (codeOf(error) !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, AGAIN);
+    }
+  }
+  return true;
+}
+
+function stream(descriptor: 1 | 2): Stream {
+  const isTTY = isatty(descriptor);
+  return {
+    write: (chunk) => writeAll(descriptor, chunk),
+    isTTY,
+    get columns() {
+      const size = descriptor === 1 ? process.stdout : process.stderr;
+      return isTTY ? (size.columns ?? null) : null;
+    },
+  };
+}
+
+/** The process as a run sees it. process.stdout itself is only touched for a terminal's width: loading it costs. */
+export function processIo(): Io {
+  return { out: stream(1), err: stream(2), env: process.env, cwd: process.cwd(), stdin: () => readFileSync(0) };
+}

@@ -1,0 +1,40 @@
+import { Command, Option as CommanderOption } from 'commander';
+import type { Lang } from '../model.ts';
+import { ABOUT, commands, FILES, HEADINGS, HELP, type Option, options, VERSION } from './options.ts';
+import type { Raw } from './settings.ts';
+
+export type Action = (command: string, files: readonly string[], raw: Raw) => Promise<number>;
+
+function made({ flags, say, choices, many }: Option, lang: Lang): CommanderOption {
+  const option = new CommanderOption(flags, say[lang]);
+  if (choices !== undefined) option.choices([...choices]);
+  if (many) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
+  return option;
+}
+
+/** The command line from the tables of options and commands. Nothing of it writes or ends the process: it throws, and main decides. */
+export function programOf(lang: Lang, version: string, out: (words: string) => void, act: Action): Command {
+  const program = new Command('plan').description(ABOUT[lang]).version(version, '-V, --version', VERSION[lang]).helpOption('-h, --help', HELP[lang]).helpCommand(false);
+  const settle = (command: Command): Command =>
+    command
+      .exitOverride()
+      .showSuggestionAfterError(false)
+      .configureOutput({ writeOut: out, writeErr: () => undefined })
+      .configureHelp({ styleTitle: (title) => HEADINGS[title]?.[lang] ?? title });
+  settle(program);
+  for (const { name, say } of commands) {
+    const command = settle(program.command(name)).description(say[lang]).helpOption('-h, --help', HELP[lang]).argument('<file...>', FILES[lang]);
+    for (const option of options) if (option.commands === undefined || option.commands.includes(name)) command.addOption(made(option, lang));
+    command.action(async (files: string[], raw: Raw) => {
+      codes.set(program, await act(name, files, raw));
+    });
+  }
+  return program;
+}
+
+const codes = new WeakMap<Command, number>();
+
+/** The exit code of the command that ran, 0 where none did. */
+export function codeOf(program: Command): number {
+  return codes.get(program) ?? 0;
+}

@@ -1,0 +1,27 @@
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fail } from '../failure.ts';
+
+/** Writes a file all at once: beside its place first, then moved there, so that a failed run leaves what was there before. */
+export function save(path: string, chunks: Iterable<string>, cwd: string): void {
+  const target = resolve(cwd, path);
+  const draft = `${target}.${String(process.pid)}.tmp`;
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    const file = openSync(draft, 'w');
+    try {
+      for (const chunk of chunks) writeAll(file, chunk);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(draft, target);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw fail('output-unwritable', { path, reason: error instanceof Error && 'code' in error ? String(error.code) : String(error) });
+  }
+}
+
+function writeAll(file: number, chunk: string): void {
+  const bytes = Buffer.from(chunk);
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+}

@@ -1,0 +1,77 @@
+import type { Holds, Lang, Role } from '../model.ts';
+import { fail } from '../failure.ts';
+import type { ReportFormat } from '../emit/index.ts';
+import type { Io, Stream } from './io.ts';
+
+/** What commander hands over: every value as it was typed. */
+export interface Raw {
+  readonly format?: ReportFormat;
+  readonly excel?: boolean;
+  readonly output?: string;
+  readonly encoding?: string;
+  readonly year?: string;
+  readonly join?: boolean;
+  readonly header?: readonly string[];
+  readonly unit?: string;
+  readonly role?: Role;
+  readonly category?: string;
+  readonly dueBefore?: string;
+  readonly strict?: boolean;
+  readonly stdinFilename?: string;
+  readonly errorOnUnmatched?: boolean;
+  readonly lang?: Lang;
+  readonly color?: 'auto' | 'always' | 'never';
+  readonly quiet?: boolean;
+  readonly debug?: boolean;
+}
+
+/** --lang, then PLAN_LANG, then the system's locale: zh is Chinese, all else English. */
+export function langOf(named: string | undefined, env: Io['env']): Lang {
+  for (const said of [named, env['PLAN_LANG']]) if (said === 'zh' || said === 'en') return said;
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return /^zh/iu.test(locale) ? 'zh' : 'en';
+}
+
+/** --color, then NO_COLOR, then FORCE_COLOR, then TERM=dumb, then whether the stream is a terminal. */
+export function colorOf(when: Raw['color'], env: Io['env'], stream: Stream): boolean {
+  if (when === 'always' || when === 'never') return when === 'always';
+  if ((env['NO_COLOR'] ?? '') !== '') return false;
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
+  return env['TERM'] !== 'dumb' && stream.isTTY;
+}
+
+export function widthOf(env: Io['env'], stream: Stream): number {
+  const told = Number(env['COLUMNS']);
+  return stream.columns ?? (Number.isInteger(told) && told > 0 ? told : 80);
+}
+
+export function yearOf(words: string | undefined): number | null {
+  if (words === undefined) return null;
+  if (!/^(?:19|20)\d{2}$/u.test(words)) throw fail('bad-value', { option: '--year', value: words, expected: { zh: '1900 到 2099 的四位年份', en: 'a year of four digits, 1900 to 2099' } });
+  return Number(words);
+}
+
+export function dayOf(words: string | undefined): string | null {
+  if (words === undefined) return null;
+  const valid = /^\d{4}-\d{2}-\d{2}$/u.test(words) && !Number.isNaN(Date.parse(words)) && new Date(words).toISOString().startsWith(words);
+  if (!valid) throw fail('bad-value', { option: '--due-before', value: words, expected: { zh: '真实的日期 YYYY-MM-DD', en: 'a day that exists, YYYY-MM-DD' } });
+  return words;
+}
+
+const HOLDS: readonly string[] = ['category', 'number', 'task', 'lead', 'responsible', 'cooperating', 'supervising', 'deadline', 'other'];
+
+function isHolds(words: string): words is Holds {
+  return HOLDS.includes(words);
+}
+
+export function headersOf(list: readonly string[] = []): ReadonlyMap<string, Holds> {
+  return new Map(
+    list.map((words) => {
+      const cut = words.lastIndexOf('=');
+      const holds = words.slice(cut + 1);
+      if (cut < 1 || !isHolds(holds)) throw fail('bad-value', { option: '--header', value: words, expected: { zh: `名称=含义，含义为 ${HOLDS.join('、')}`, en: `NAME=HOLDS with one of ${HOLDS.join(', ')}` } });
+      return [words.slice(0, cut).replace(/\s/gu, ''), holds] as const;
+    }),
+  );
+}

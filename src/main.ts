@@ -1,0 +1,46 @@
+import { CommanderError } from 'commander';
+import { fail, Failure } from './failure.ts';
+import { runs } from './cli/commands/index.ts';
+import type { Io } from './cli/io.ts';
+import { codeOf, programOf } from './cli/program.ts';
+import { langOf } from './cli/settings.ts';
+import { visible } from './source/visible.ts';
+
+declare const PLAN_VERSION: string;
+export type { Io } from './cli/io.ts';
+export { processIo } from './cli/process.ts';
+
+function langAsked(argv: readonly string[]): string | undefined {
+  const at = argv.indexOf('--lang');
+  return at >= 0 ? argv[at + 1] : argv.find((word) => word.startsWith('--lang='))?.slice(7);
+}
+
+async function failureOf(error: unknown): Promise<Failure> {
+  if (error instanceof Failure) return error;
+  if (error instanceof CommanderError) return (await import('./cli/usage.ts')).usageFailure(error);
+  return fail('internal', { message: visible(error instanceof Error ? error.message : String(error), 200) });
+}
+
+/** Runs one command line and gives its exit code: 0 done, 1 findings under --strict, 2 a failure told in one line. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const lang = langOf(langAsked(argv), io.env);
+  const program = programOf(lang, PLAN_VERSION, (words) => io.out.write(words), async (command, files, raw) => {
+    const load = runs[command];
+    if (load === undefined) throw new Error(command);
+    return (await load()).run(files, raw, lang, io);
+  });
+  try {
+    if (argv.length === 0) {
+      io.err.write(program.helpInformation());
+      return 2;
+    }
+    await program.parseAsync([...argv], { from: 'user' });
+    return codeOf(program);
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    const failure = await failureOf(error);
+    io.err.write(`plan: ${failure.say[lang]}\n`);
+    if (argv.includes('--debug') && error instanceof Error) io.err.write(`${error.stack ?? ''}\n`);
+    return 2;
+  }
+}

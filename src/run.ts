@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fail, Failure } from './failure.ts';
+import type { Plan, Source } from './model.ts';
+import { type ReadOptions, readPlans } from './read/index.ts';
+import { openSource } from './source/index.ts';
+import { listInputs } from './source/inputs.ts';
+
+export interface Request extends ReadOptions {
+  readonly files: readonly string[];
+  readonly cwd: string;
+  readonly encoding: string | null;
+  readonly stdin: () => Buffer;
+  readonly stdinName: string;
+  readonly allowUnmatched: boolean;
+}
+
+export interface Documents {
+  readonly read: readonly { readonly source: Source; readonly plans: readonly Plan[] }[];
+  readonly failures: readonly Failure[];
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+function bytesOf(path: string, request: Request): Buffer {
+  try {
+    return path === '-' ? request.stdin() : readFileSync(resolve(request.cwd, path));
+  } catch (error) {
+    throw fail('file-unreadable', { path, reason: reasonOf(error) });
+  }
+}
+
+async function documentOf(path: string, request: Request): Promise<Documents['read'][number]> {
+  const source = await openSource(path === '-' ? request.stdinName : path, bytesOf(path, request), request.encoding ?? undefined);
+  return { source, plans: await readPlans(source, request) };
+}
+
+/** Every document that the arguments name. One that cannot be read is told and does not stop the others. */
+export async function readDocuments(request: Request): Promise<Documents> {
+  const { paths, unmatched } = await listInputs(request.files, request.cwd);
+  const failures: Failure[] = request.allowUnmatched ? [] : unmatched.map((pattern) => fail('unmatched-pattern', { pattern }));
+  const read: Documents['read'][number][] = [];
+  for (const path of paths) {
+    try {
+      read.push(await documentOf(path, request));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      failures.push(error);
+    }
+  }
+  return { read, failures };
+}
