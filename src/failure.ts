@@ -1,8 +1,8 @@
-import type { Lang, Say } from './model.ts';
+import type { Say } from './model.ts';
 import { failures } from './failures.ts';
 
 export type FailureCode = keyof typeof failures;
-export type FailureArgs<C extends FailureCode> = Parameters<(typeof failures)[C]>[0];
+export type FailureArgs<C extends FailureCode> = Parameters<(typeof failures)[C]>;
 
 /** A known way to fail: exit code 2, one line on standard error in the chosen language, never a stack. */
 export class Failure extends Error {
@@ -17,11 +17,7 @@ export class Failure extends Error {
 }
 
 /** Makes the failure of a code; the wording of every code stands in `failures.ts`, in both languages. */
-export function fail<C extends FailureCode>(code: C, args: FailureArgs<C>): Failure {
-  const word = failures[code] as (args: FailureArgs<C>) => Say;
-  return new Failure(code, word(args));
-}
-
-export function wordOf(failure: Failure, lang: Lang): string {
-  return failure.say[lang];
+export function fail<C extends FailureCode>(code: C, ...args: FailureArgs<C>): Failure {
+  const word = failures[code] as (...args: FailureArgs<C>) => Say;
+  return new Failure(code, word(...args));
 }

@@ -19,7 +19,7 @@ export const failures = {
     zh: `${visible(path, 200)}：这是${kind.zh}，不是文本；${todo.zh}`,
     en: `${visible(path, 200)}: this is ${kind.en}, not text; ${todo.en}`,
   }),
-  'undecodable': ({ path, encoding, offset, line }: { path: string; encoding: string; offset: number; line: number }): Say => ({
+  undecodable: ({ path, encoding, offset, line }: { path: string; encoding: string; offset: number; line: number }): Say => ({
     zh: `${visible(path, 200)}:${line}：第 ${offset} 字节（从 0 数）不是合法的 ${encoding}，也不像 GB18030 或 Big5；请用 --encoding 指明编码，或修好文件`,
     en: `${visible(path, 200)}:${line}: byte ${offset} (from 0) is not valid ${encoding}, and the file does not read as GB18030 or Big5; name its encoding with --encoding, or mend the file`,
   }),
@@ -47,7 +47,7 @@ export const failures = {
     zh: `${visible(command)}：没有这个命令${nearest === null ? '' : `；是不是 ${nearest}？`}；可用命令：${known}`,
     en: `${visible(command)}: no such command${nearest === null ? '' : `; did you mean ${nearest}?`}; commands: ${known}`,
   }),
-  'no-file': (_: object): Say => ({
+  'no-file': (): Say => ({
     zh: '没有给出文件；请给出路径、带引号的通配符、文件夹，或 -（标准输入）',
     en: 'no file given; give a path, a quoted glob, a folder, or - (standard input)',
   }),
@@ -63,11 +63,11 @@ export const failures = {
     zh: `${option} ${visible(value)}：应为${expected.zh}`,
     en: `${option} ${visible(value)}: expected ${expected.en}`,
   }),
-  'usage': ({ message }: { message: string }): Say => ({
+  usage: ({ message }: { message: string }): Say => ({
     zh: `用法不对：${visible(message, 200)}；见 plan --help`,
     en: `${visible(message, 200)}; see plan --help`,
   }),
-  'internal': ({ message }: { message: string }): Say => ({
+  internal: ({ message }: { message: string }): Say => ({
     zh: `内部错误：${message}；请带上 --debug 的输出报告`,
     en: `internal error: ${message}; please report it with the output of --debug`,
   }),

@@ -24,11 +24,16 @@ async function failureOf(error: unknown): Promise<Failure> {
 /** Runs one command line and gives its exit code: 0 done, 1 findings under --strict, 2 a failure told in one line. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const lang = langOf(langAsked(argv), io.env);
-  const program = programOf(lang, PLAN_VERSION, (words) => io.out.write(words), async (command, files, raw) => {
-    const load = runs[command];
-    if (load === undefined) throw new Error(command);
-    return (await load()).run(files, raw, lang, io);
-  });
+  const program = programOf(
+    lang,
+    PLAN_VERSION,
+    (words) => io.out.write(words),
+    async (command, files, raw) => {
+      const load = runs[command];
+      if (load === undefined) throw new Error(command);
+      return (await load()).run(files, raw, lang, io);
+    },
+  );
   try {
     if (argv.length === 0) {
       io.err.write(program.helpInformation());

@@ -33,7 +33,9 @@ describe('the founding document against its hand reading', async () => {
     expect(task.categoryPath).toEqual(want.categoryPath);
     expect(task.text.value).toBe(want.text);
     expect(task.unitCells.map(({ text }) => text.value).join('\n')).toBe(want.unitText);
-    expect(task.assignments.map(({ unit, surface, role, kind, manner, action }) => ({ unit, surface, role, kind, manner, action }))).toEqual(want.assignments);
+    expect(
+      task.assignments.map(({ unit, surface, role, kind, manner, action }) => ({ unit, surface, role, kind, manner, action })),
+    ).toEqual(want.assignments);
     expect(task.deadlines.map(({ text, kind, date }) => ({ text, kind, date }))).toEqual(want.deadlines);
     expect(task.citations.map(({ title, number }) => ({ title, number }))).toEqual(want.citations);
     expect(task.provenance).toMatchObject(want.provenance);

@@ -12,21 +12,61 @@ export interface Option {
 
 export const options: readonly Option[] = [
   { flags: '-f, --format <format>', choices: FORMATS, say: { zh: '输出格式（默认 table）', en: 'output format (default: table)' } },
-  { flags: '--excel', say: { zh: '给电子表格用的 CSV：BOM、CRLF、本语言列名，公式加 \' 防护', en: 'CSV for spreadsheets: BOM, CRLF, titles in your language, formulas guarded with \'' } },
-  { flags: '-o, --output <path>', say: { zh: '写到文件（一次写成，缺的文件夹自动建）', en: 'write to a file (all or nothing; missing folders are made)' } },
-  { flags: '--encoding <name>', say: { zh: '输入编码，优先于自动识别：utf-8、gb18030、gbk、big5、utf-16le …', en: 'encoding of the input, instead of detecting it: utf-8, gb18030, gbk, big5, utf-16le …' } },
+  {
+    flags: '--excel',
+    say: {
+      zh: "给电子表格用的 CSV：BOM、CRLF、本语言列名，公式加 ' 防护",
+      en: "CSV for spreadsheets: BOM, CRLF, titles in your language, formulas guarded with '",
+    },
+  },
+  {
+    flags: '-o, --output <path>',
+    say: { zh: '写到文件（一次写成，缺的文件夹自动建）', en: 'write to a file (all or nothing; missing folders are made)' },
+  },
+  {
+    flags: '--encoding <name>',
+    say: {
+      zh: '输入编码，优先于自动识别：utf-8、gb18030、gbk、big5、utf-16le …',
+      en: 'encoding of the input, instead of detecting it: utf-8, gb18030, gbk, big5, utf-16le …',
+    },
+  },
   { flags: '--year <year>', say: { zh: '计划年度，补全没有年份的时限', en: 'year of the plan, for deadlines that name none' } },
   { flags: '--no-join', say: { zh: '不拼接被分页截断的行', en: 'do not join rows cut by a page break' } },
-  { flags: '--header <name=holds>', many: true, say: { zh: '补充表头词，如 包保单位=responsible；可重复', en: 'another header name, such as 包保单位=responsible; may be repeated' } },
-  { flags: '--unit <name>', commands: ['parse'], say: { zh: '只看这个单位（名称或其一部分）的任务', en: 'only tasks of this unit (a name or a part of one)' } },
-  { flags: '--role <role>', commands: ['parse'], choices: ['lead', 'responsible', 'cooperating', 'supervising'], say: { zh: '只看有单位担任此角色的任务', en: 'only tasks in which some unit (or --unit) has this role' } },
-  { flags: '--category <words>', commands: ['parse'], say: { zh: '只看类别含这些字的任务', en: 'only tasks whose category has these words' } },
-  { flags: '--due-before <date>', commands: ['parse'], say: { zh: '只看时限早于此日（YYYY-MM-DD）的任务', en: 'only tasks due before this day (YYYY-MM-DD)' } },
+  {
+    flags: '--header <name=holds>',
+    many: true,
+    say: { zh: '补充表头词，如 包保单位=responsible；可重复', en: 'another header name, such as 包保单位=responsible; may be repeated' },
+  },
+  {
+    flags: '--unit <name>',
+    commands: ['parse'],
+    say: { zh: '只看这个单位（名称或其一部分）的任务', en: 'only tasks of this unit (a name or a part of one)' },
+  },
+  {
+    flags: '--role <role>',
+    commands: ['parse'],
+    choices: ['lead', 'responsible', 'cooperating', 'supervising'],
+    say: { zh: '只看有单位担任此角色的任务', en: 'only tasks in which some unit (or --unit) has this role' },
+  },
+  {
+    flags: '--category <words>',
+    commands: ['parse'],
+    say: { zh: '只看类别含这些字的任务', en: 'only tasks whose category has these words' },
+  },
+  {
+    flags: '--due-before <date>',
+    commands: ['parse'],
+    say: { zh: '只看时限早于此日（YYYY-MM-DD）的任务', en: 'only tasks due before this day (YYYY-MM-DD)' },
+  },
   { flags: '--strict', commands: ['audit'], say: { zh: '有字符无着落时退出码为 1', en: 'exit 1 where a character is unaccounted for' } },
   { flags: '--stdin-filename <name>', say: { zh: '标准输入（-）在输出中的名字', en: 'name of standard input (-) in the output' } },
   { flags: '--no-error-on-unmatched', say: { zh: '通配符或文件夹里没有文件不算错', en: 'a pattern or folder without a file is no error' } },
   { flags: '--lang <lang>', choices: ['zh', 'en'], say: { zh: '信息和列名的语言', en: 'language of messages and titles' } },
-  { flags: '--color <when>', choices: ['auto', 'always', 'never'], say: { zh: '何时用颜色（默认 auto）', en: 'when to use colour (default: auto)' } },
+  {
+    flags: '--color <when>',
+    choices: ['auto', 'always', 'never'],
+    say: { zh: '何时用颜色（默认 auto）', en: 'when to use colour (default: auto)' },
+  },
   { flags: '-q, --quiet', say: { zh: '标准错误上不写摘要', en: 'no summary on standard error' } },
   { flags: '--debug', say: { zh: '出内部错误时显示调用栈', en: 'show the stack of an internal error' } },
 ];
@@ -37,7 +77,13 @@ export interface CommandEntry {
 }
 
 export const commands: readonly CommandEntry[] = [
-  { name: 'parse', say: { zh: '读取工作任务表，给出规范化的任务、单位、时限和出处', en: 'read work-plan tables into tasks, units, deadlines and where each came from' } },
+  {
+    name: 'parse',
+    say: {
+      zh: '读取工作任务表，给出规范化的任务、单位、时限和出处',
+      en: 'read work-plan tables into tasks, units, deadlines and where each came from',
+    },
+  },
   { name: 'audit', say: { zh: '逐字对账：源文件的每个字符去了哪里', en: 'the ledger: what every character of the source became' } },
 ];
 
@@ -47,7 +93,13 @@ export const HEADINGS: Readonly<Record<string, Say>> = {
   'Commands:': { zh: '命令：', en: 'Commands:' },
   'Arguments:': { zh: '参数：', en: 'Arguments:' },
 };
-export const ABOUT: Say = { zh: '读懂政府工作任务分工表：一字不丢，读成结构化记录', en: 'Reads Chinese government work-plan tables into typed records, losing no character' };
-export const FILES: Say = { zh: '文件、带引号的通配符、文件夹，或 -（标准输入）', en: 'a path, a quoted glob, a folder, or - (standard input)' };
+export const ABOUT: Say = {
+  zh: '读懂政府工作任务分工表：一字不丢，读成结构化记录',
+  en: 'Reads Chinese government work-plan tables into typed records, losing no character',
+};
+export const FILES: Say = {
+  zh: '文件、带引号的通配符、文件夹，或 -（标准输入）',
+  en: 'a path, a quoted glob, a folder, or - (standard input)',
+};
 export const HELP: Say = { zh: '显示帮助', en: 'show help' };
 export const VERSION: Say = { zh: '显示版本', en: 'show the version' };

@@ -30,7 +30,7 @@ function stream(descriptor: 1 | 2): Stream {
     isTTY,
     get columns() {
       const size = descriptor === 1 ? process.stdout : process.stderr;
-      return isTTY ? (size.columns ?? null) : null;
+      return isTTY ? size.columns : null;
     },
   };
 }

@@ -14,7 +14,11 @@ function made({ flags, say, choices, many }: Option, lang: Lang): CommanderOptio
 
 /** The command line from the tables of options and commands. Nothing of it writes or ends the process: it throws, and main decides. */
 export function programOf(lang: Lang, version: string, out: (words: string) => void, act: Action): Command {
-  const program = new Command('plan').description(ABOUT[lang]).version(version, '-V, --version', VERSION[lang]).helpOption('-h, --help', HELP[lang]).helpCommand(false);
+  const program = new Command('plan')
+    .description(ABOUT[lang])
+    .version(version, '-V, --version', VERSION[lang])
+    .helpOption('-h, --help', HELP[lang])
+    .helpCommand(false);
   const settle = (command: Command): Command =>
     command
       .exitOverride()
@@ -23,8 +27,12 @@ export function programOf(lang: Lang, version: string, out: (words: string) => v
       .configureHelp({ styleTitle: (title) => HEADINGS[title]?.[lang] ?? title });
   settle(program);
   for (const { name, say } of commands) {
-    const command = settle(program.command(name)).description(say[lang]).helpOption('-h, --help', HELP[lang]).argument('<file...>', FILES[lang]);
-    for (const option of options) if (option.commands === undefined || option.commands.includes(name)) command.addOption(made(option, lang));
+    const command = settle(program.command(name))
+      .description(say[lang])
+      .helpOption('-h, --help', HELP[lang])
+      .argument('<file...>', FILES[lang]);
+    for (const option of options)
+      if (option.commands === undefined || option.commands.includes(name)) command.addOption(made(option, lang));
     command.action(async (files: string[], raw: Raw) => {
       codes.set(program, await act(name, files, raw));
     });

@@ -48,14 +48,24 @@ export function widthOf(env: Io['env'], stream: Stream): number {
 
 export function yearOf(words: string | undefined): number | null {
   if (words === undefined) return null;
-  if (!/^(?:19|20)\d{2}$/u.test(words)) throw fail('bad-value', { option: '--year', value: words, expected: { zh: '1900 到 2099 的四位年份', en: 'a year of four digits, 1900 to 2099' } });
+  if (!/^(?:19|20)\d{2}$/u.test(words))
+    throw fail('bad-value', {
+      option: '--year',
+      value: words,
+      expected: { zh: '1900 到 2099 的四位年份', en: 'a year of four digits, 1900 to 2099' },
+    });
   return Number(words);
 }
 
 export function dayOf(words: string | undefined): string | null {
   if (words === undefined) return null;
   const valid = /^\d{4}-\d{2}-\d{2}$/u.test(words) && !Number.isNaN(Date.parse(words)) && new Date(words).toISOString().startsWith(words);
-  if (!valid) throw fail('bad-value', { option: '--due-before', value: words, expected: { zh: '真实的日期 YYYY-MM-DD', en: 'a day that exists, YYYY-MM-DD' } });
+  if (!valid)
+    throw fail('bad-value', {
+      option: '--due-before',
+      value: words,
+      expected: { zh: '真实的日期 YYYY-MM-DD', en: 'a day that exists, YYYY-MM-DD' },
+    });
   return words;
 }
 
@@ -70,7 +80,12 @@ export function headersOf(list: readonly string[] = []): ReadonlyMap<string, Hol
     list.map((words) => {
       const cut = words.lastIndexOf('=');
       const holds = words.slice(cut + 1);
-      if (cut < 1 || !isHolds(holds)) throw fail('bad-value', { option: '--header', value: words, expected: { zh: `名称=含义，含义为 ${HOLDS.join('、')}`, en: `NAME=HOLDS with one of ${HOLDS.join(', ')}` } });
+      if (cut < 1 || !isHolds(holds))
+        throw fail('bad-value', {
+          option: '--header',
+          value: words,
+          expected: { zh: `名称=含义，含义为 ${HOLDS.join('、')}`, en: `NAME=HOLDS with one of ${HOLDS.join(', ')}` },
+        });
       return [words.slice(0, cut).replace(/\s/gu, ''), holds] as const;
     }),
   );

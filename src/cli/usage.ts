@@ -24,9 +24,16 @@ export async function usageFailure(error: CommanderError): Promise<Failure> {
     case 'commander.unknownOption':
       return fail('unknown-option', { option: typed, nearest: await nearest(typed, [...names(), '--help', '--version']) });
     case 'commander.unknownCommand':
-      return fail('unknown-command', { command: typed, nearest: await nearest(typed, commands.map(({ name }) => name)), known: commands.map(({ name }) => name).join(', ') });
+      return fail('unknown-command', {
+        command: typed,
+        nearest: await nearest(
+          typed,
+          commands.map(({ name }) => name),
+        ),
+        known: commands.map(({ name }) => name).join(', '),
+      });
     case 'commander.missingArgument':
-      return fail('no-file', {});
+      return fail('no-file');
     case 'commander.optionMissingArgument':
       return fail('value-missing', { option: typed });
     case 'commander.invalidArgument': {

@@ -17,7 +17,10 @@ export function widths<R>(columns: readonly SheetColumn<R>[], needs: readonly nu
   let rest = room - fixed.reduce((sum, width) => sum + width, 0);
   const shares = columns.map(({ weight = 0 }) => weight);
   const result = [...fixed];
-  const order = columns.map((_, at) => at).filter((at) => (shares[at] ?? 0) > 0).sort((a, b) => (needs[a] ?? 0) - (needs[b] ?? 0));
+  const order = columns
+    .map((_, at) => at)
+    .filter((at) => (shares[at] ?? 0) > 0)
+    .sort((a, b) => (needs[a] ?? 0) - (needs[b] ?? 0));
   let weight = shares.reduce((sum, share) => sum + share, 0);
   for (const at of order) {
     const share = shares[at] ?? 0;
@@ -39,9 +42,19 @@ export const emit: Emit = function* (view, { lang, width, color }) {
   const rooms = widths(columns, needs, width);
   const laid = (row: readonly string[]): string[] => row.map((cell, at) => wrap(cell, rooms[at] ?? LEAST).join('\n'));
   for (let at = 0; at === 0 || at < cells.length; at += ROWS) {
-    const head = laid(titles).map((title) => title.split('\n').map((line) => bold(line)).join('\n'));
+    const head = laid(titles).map((title) =>
+      title
+        .split('\n')
+        .map((line) => bold(line))
+        .join('\n'),
+    );
     const chars = at === 0 ? {} : { top: '', 'top-mid': '', 'top-left': '', 'top-right': '' };
-    const table = new Table({ ...(at === 0 ? { head } : {}), colWidths: rooms.map((room) => room + 2), style: { head: [], border: [] }, chars });
+    const table = new Table({
+      ...(at === 0 ? { head } : {}),
+      colWidths: rooms.map((room) => room + 2),
+      style: { head: [], border: [] },
+      chars,
+    });
     table.push(...cells.slice(at, at + ROWS).map(laid));
     const drawn = table.toString().split('\n');
     const last = at + ROWS >= cells.length;

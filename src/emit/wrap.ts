@@ -47,9 +47,16 @@ function wrapLine(words: string, room: number): string[] {
 
 /** Words as lines no wider than `room` cells (at least 2, a Chinese character being 2); no character is lost, and no line begins with a closing mark where it can be helped. */
 export function wrap(words: string, room: number): string[] {
-  return shown(words).split('\n').flatMap((line) => wrapLine(line, Math.max(room, HANGING)));
+  return shown(words)
+    .split('\n')
+    .flatMap((line) => wrapLine(line, Math.max(room, HANGING)));
 }
 
 export function widest(words: string): number {
-  return Math.max(0, ...shown(words).split('\n').map((line) => width(line)));
+  return Math.max(
+    0,
+    ...shown(words)
+      .split('\n')
+      .map((line) => width(line)),
+  );
 }

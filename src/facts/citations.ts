@@ -1,6 +1,7 @@
 import type { CitationFact, Span } from '../model.ts';
 
-const NUMBER = /[\p{Script=Han}]{2,14}[〔[（(【]\s?\d{2,4}\s?[〕\])）】]\s?(?:第\s?)?\d{1,5}\s?号|(?:国务院令|主席令|省政府令|市政府令|政府令)第?\s?\d{1,4}\s?号|公告\d{4}年第\s?\d{1,4}\s?号/gu;
+const NUMBER =
+  /[\p{Script=Han}]{2,14}[〔[（(【]\s?\d{2,4}\s?[〕\])）】]\s?(?:第\s?)?\d{1,5}\s?号|(?:国务院令|主席令|省政府令|市政府令|政府令)第?\s?\d{1,4}\s?号|公告\d{4}年第\s?\d{1,4}\s?号/gu;
 const AFTER = /^\s?[（(]([^（）()]{0,60}(?:[（(][^（）()]{1,10}[）)][^（）()]{0,30}){0,3})[）)]/u;
 
 /** Where a title that opens at `at` closes: 《 inside 《 is counted; null where it never does. */
@@ -18,9 +19,11 @@ function closing(words: string, at: number): number | null {
   return null;
 }
 
+/** One without `g`: a shared lastIndex would make one text's answer depend on the text before it. */
+const FIRST_NUMBER = new RegExp(NUMBER.source, 'u');
+
 function numberIn(words: string): RegExpExecArray | null {
-  NUMBER.lastIndex = 0;
-  return NUMBER.exec(words);
+  return FIRST_NUMBER.exec(words);
 }
 
 /** 《title》 with the bracket after it that holds its number. */
@@ -61,5 +64,11 @@ function bare(words: string, taken: readonly Span[]): CitationFact[] {
 export function readCitations(words: string): CitationFact[] {
   if (!/[《号]/u.test(words)) return [];
   const titles = titled(words);
-  return [...titles, ...bare(words, titles.map(({ at }) => at))].sort((a, b) => a.at[0] - b.at[0]);
+  return [
+    ...titles,
+    ...bare(
+      words,
+      titles.map(({ at }) => at),
+    ),
+  ].sort((a, b) => a.at[0] - b.at[0]);
 }

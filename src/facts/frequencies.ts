@@ -2,19 +2,42 @@ import type { Bound, FrequencyFact, Period } from '../model.ts';
 import { folded, NUMERAL, valueOf } from './numerals.ts';
 
 const PERIODS: readonly (readonly [string, Period])[] = [
-  ['个工作日', 'day'], ['工作日', 'day'], ['半年', 'half-year'], ['季度', 'quarter'], ['学期', 'term'], ['个月', 'month'], ['周', 'week'], ['星期', 'week'],
-  ['旬', 'ten-days'], ['季', 'quarter'], ['日', 'day'], ['天', 'day'], ['月', 'month'], ['年', 'year'],
+  ['个工作日', 'day'],
+  ['工作日', 'day'],
+  ['半年', 'half-year'],
+  ['季度', 'quarter'],
+  ['学期', 'term'],
+  ['个月', 'month'],
+  ['周', 'week'],
+  ['星期', 'week'],
+  ['旬', 'ten-days'],
+  ['季', 'quarter'],
+  ['日', 'day'],
+  ['天', 'day'],
+  ['月', 'month'],
+  ['年', 'year'],
 ];
 const PERIOD = PERIODS.map(([word]) => word).join('|');
 const BOUND = '至少|不少于|不低于|原则上不少于|不超过|至多|最多';
 const COUNT = `(?<verb>[\\p{Script=Han}]{0,8}?)(?<bound>${BOUND})?(?<verb2>[\\p{Script=Han}]{0,8}?)(?<count>${NUMERAL})\\s?(?:次|轮|场|期)(?!\\p{Script=Han}?性)`;
-const EVERY = new RegExp(`每\\s?(?<n>${NUMERAL})?\\s?(?<period>${PERIOD})(?!\\p{Script=Han}?(?:度报|一度))(?:(?:末|初|底)?前?)(?:${COUNT})?`, 'gu');
+const EVERY = new RegExp(
+  `每\\s?(?<n>${NUMERAL})?\\s?(?<period>${PERIOD})(?!\\p{Script=Han}?(?:度报|一度))(?:(?:末|初|底)?前?)(?:${COUNT})?`,
+  'gu',
+);
 const ONCE = new RegExp(`(?<n>一|1|两|2|三|3)?(?<period>${PERIOD})(?<count>一|1|两|2|三|3)次`, 'gu');
 const BY = /[按逐](?<period>季度|半年|日|周|旬|月|季|年)(?=[\p{Script=Han}]|[，。；、]|$)/gu;
 const VAGUE = /不定期|定期|经常性/gu;
 const ANCHOR = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})日|底|末|份)?(?:之?前)?/u;
 
-const LIMITS: Readonly<Record<string, Bound>> = { 至少: 'min', 不少于: 'min', 不低于: 'min', 原则上不少于: 'min', 不超过: 'max', 至多: 'max', 最多: 'max' };
+const LIMITS: Readonly<Record<string, Bound>> = {
+  至少: 'min',
+  不少于: 'min',
+  不低于: 'min',
+  原则上不少于: 'min',
+  不超过: 'max',
+  至多: 'max',
+  最多: 'max',
+};
 
 function periodOf(word: string | undefined): Period | null {
   return PERIODS.find(([name]) => name === word)?.[1] ?? null;
@@ -35,7 +58,13 @@ export function readFrequencies(words: string): FrequencyFact[] {
     const groups: Record<string, string | undefined> = { ...match.groups };
     const next = plain.slice(match.index + match[0].length);
     const anchor = ANCHOR.exec(next)?.[0].length ?? 0;
-    if (/^\p{Script=Han}{0,2}(?:个|家|人)/u.test(next) && groups['count'] === undefined && groups['period'] === '年' && /^(?:个|家|人)/u.test(next)) continue;
+    if (
+      /^\p{Script=Han}{0,2}(?:个|家|人)/u.test(next) &&
+      groups['count'] === undefined &&
+      groups['period'] === '年' &&
+      /^(?:个|家|人)/u.test(next)
+    )
+      continue;
     found.push(fact(words, match.index, match.index + match[0].length + anchor, groups));
   }
   for (const match of plain.matchAll(ONCE)) {

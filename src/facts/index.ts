@@ -27,9 +27,25 @@ function restored<F extends { readonly text: string; readonly at: Span }>(facts:
 /** All facts of a task's words. Titles and document numbers hide what is in them; a frequency's 1次 is no amount of its own. */
 export function readFacts(words: string, year: number | null): Facts {
   const citations = readCitations(words);
-  const plain = citations.length === 0 ? words : masked(words, citations.map(({ at }) => at));
+  const plain =
+    citations.length === 0
+      ? words
+      : masked(
+          words,
+          citations.map(({ at }) => at),
+        );
   const frequencies = readFrequencies(plain);
-  const deadlines = readDeadlines(plain, year, false).filter(({ at }) => !frequencies.some((other) => at[0] < other.at[1] && at[1] > other.at[0]));
-  const rest = masked(plain, [...frequencies, ...deadlines].map(({ at }) => at));
-  return { citations, frequencies: restored(frequencies, words), deadlines: restored(deadlines, words), quantities: restored(readQuantities(rest), words) };
+  const deadlines = readDeadlines(plain, year, false).filter(
+    ({ at }) => !frequencies.some((other) => at[0] < other.at[1] && at[1] > other.at[0]),
+  );
+  const rest = masked(
+    plain,
+    [...frequencies, ...deadlines].map(({ at }) => at),
+  );
+  return {
+    citations,
+    frequencies: restored(frequencies, words),
+    deadlines: restored(deadlines, words),
+    quantities: restored(readQuantities(rest), words),
+  };
 }

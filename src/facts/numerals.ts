@@ -9,7 +9,7 @@ const HAN = '〇一二三四五六七八九';
 export function valueOf(words: string): number | null {
   if (/^\d+(?:\.\d+)?$/u.test(words)) return Number(words);
   const bare = words.replace(/[零○]/gu, '〇').replace(/两/gu, '二');
-  if (/^[〇一二三四五六七八九]{4}$/u.test(bare)) return Number([...bare].map((char) => HAN.indexOf(char)).join(''));
+  if (/^[〇一二三四五六七八九]{4}$/u.test(bare)) return Number(Array.from(bare, (char) => HAN.indexOf(char)).join(''));
   let total = 0;
   let digit = -1;
   for (const char of bare) {

@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
-import { Parser } from 'htmlparser2';
+import { Tokenizer } from 'htmlparser2';
 import type { Span } from '../model.ts';
 import { type Run, tagKind } from './tags.ts';
 
@@ -11,6 +11,7 @@ function decoded(words: string, from: number): Run[] {
   let done = 0;
   for (const match of words.matchAll(REFERENCE)) {
     const value = decodeHTMLStrict(match[0]);
+    if (value === match[0] || value.includes('\0')) continue;
     if (match.index > done) runs.push({ words: words.slice(done, match.index), from: from + done, to: from + match.index });
     done = match.index + match[0].length;
     runs.push({ words: value, from: from + match.index, to: from + done });
@@ -19,41 +20,64 @@ function decoded(words: string, from: number): Run[] {
   return runs;
 }
 
-/** Reads any markup with a parser. Tags that are not known stay in the text as they are written; comments are markup. */
+interface Mark {
+  readonly at: Span;
+  readonly block: boolean;
+}
+
+/** A tag may hold `<` in quotes only; `a<b …<p>` is text with a less-than sign, whatever a browser would make of it. */
+function isTag(words: string): boolean {
+  return words.endsWith('>') && !words.replace(/"[^"]*"|'[^']*'/gu, '').slice(1).includes('<');
+}
+
+/** Where known tags and comments stand, as the tokenizer of HTML sees them. */
+function marksOf(words: string): Mark[] {
+  const marks: Mark[] = [];
+  let open = { start: 0, name: '' };
+  const tag = (start: number, end: number, name: string): void => {
+    const kind = tagKind(name);
+    if (kind !== null && isTag(words.slice(start, end))) marks.push({ at: [start, end], block: kind === 'block' });
+  };
+  const ignored = (): void => undefined;
+  const opened = (end: number): void => {
+    tag(open.start, end + 1, open.name);
+  };
+  const tokenizer = new Tokenizer(
+    { xmlMode: false, decodeEntities: false },
+    {
+      onopentagname: (start, end) => {
+        open = { start: start - 1, name: words.slice(start, end) };
+      },
+      onopentagend: opened,
+      onselfclosingtag: opened,
+      onclosetag: (start, end) => {
+        const close = words.indexOf('>', end);
+        if (close >= 0 && words.slice(end, close).trim() === '') tag(start - 2, close + 1, words.slice(start, end));
+      },
+      oncomment: (start, end, dashes) => {
+        const close = end - dashes;
+        const whole = words.startsWith('<!--', start - 4) && words.startsWith('-->', close);
+        if (whole) marks.push({ at: [start - 4, close + 3], block: false });
+      },
+      onattribdata: ignored, onattribend: ignored, onattribentity: ignored, onattribname: ignored, oncdata: ignored,
+      ondeclaration: ignored, onend: ignored, onprocessinginstruction: ignored, ontext: ignored, ontextentity: ignored,
+    },
+  );
+  tokenizer.write(words);
+  tokenizer.end();
+  return marks;
+}
+
+/** Reads any markup with a parser. Only known tags and comments are markup; all else stays in the text as it is written. */
 export function parse(source: string, [start, end]: Span): Run[] {
   const words = source.slice(start, end);
   const runs: Run[] = [];
   let done = 0;
-  const text = (to: number): void => {
-    if (to > done) runs.push(...decoded(words.slice(done, to), start + done));
-    done = Math.max(done, to);
-  };
-  const tag = (name: string): void => {
-    const kind = tagKind(name);
-    if (kind === null || parser.endIndex < parser.startIndex || parser.startIndex < done) return;
-    text(parser.startIndex);
-    if (kind === 'block') runs.push(null);
-    done = parser.endIndex + 1;
-  };
-  const parser = new Parser(
-    {
-      onopentagname: () => undefined,
-      onopentag: (name) => tag(name),
-      onclosetag: (name, implied) => {
-        if (!implied) tag(name);
-      },
-      oncomment: () => {
-        text(parser.startIndex);
-        done = parser.endIndex + 1;
-      },
-    },
-    { decodeEntities: false, recognizeSelfClosing: false },
-  );
-  parser.write(words);
-  const open = done;
-  parser.end();
-  // What an unclosed tag or comment swallowed at the end is no markup: it stays text.
-  if (done > words.length) done = Math.min(open, words.length);
-  text(words.length);
-  return runs;
+  for (const { at, block } of marksOf(words)) {
+    if (at[0] < done) continue;
+    runs.push(...decoded(words.slice(done, at[0]), start + done));
+    if (block) runs.push(null);
+    done = at[1];
+  }
+  return [...runs, ...decoded(words.slice(done), start + done)];
 }

@@ -1,6 +1,50 @@
 /** Tags that carry cells of these tables. Only these are markup: 《<政府工作报告>…》 and a<b stay text. */
-const BLOCK = ['p', 'div', 'br', 'li', 'ul', 'ol', 'tr', 'table', 'tbody', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'center', 'blockquote', 'hr'];
-const INLINE = ['span', 'strong', 'b', 'em', 'i', 'u', 's', 'font', 'sub', 'sup', 'small', 'big', 'a', 'ins', 'del', 'label', 'o:p', 'nobr', 'strike', 'img', 'mark'];
+const BLOCK = [
+  'p',
+  'div',
+  'br',
+  'li',
+  'ul',
+  'ol',
+  'tr',
+  'table',
+  'tbody',
+  'td',
+  'th',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'section',
+  'center',
+  'blockquote',
+  'hr',
+];
+const INLINE = [
+  'span',
+  'strong',
+  'b',
+  'em',
+  'i',
+  'u',
+  's',
+  'font',
+  'sub',
+  'sup',
+  'small',
+  'big',
+  'a',
+  'ins',
+  'del',
+  'label',
+  'o:p',
+  'nobr',
+  'strike',
+  'img',
+  'mark',
+];
 
 const kinds = new Map<string, 'block' | 'inline'>([
   ...BLOCK.map((name) => [name, 'block'] as const),

@@ -19,7 +19,14 @@ export interface ReadOptions {
   readonly headers: HeaderNames;
 }
 
-const SKIPPED: Partial<Record<RowKind, SkippedKind>> = { blank: 'blank', rule: 'rule', page: 'note', title: 'title', header: 'header', note: 'note' };
+const SKIPPED: Partial<Record<RowKind, SkippedKind>> = {
+  blank: 'blank',
+  rule: 'rule',
+  page: 'note',
+  title: 'title',
+  header: 'header',
+  note: 'note',
+};
 
 function skip(line: Line, kind: SkippedKind): Skipped {
   const text = line.cells.map(({ value }) => value).join('\t');
@@ -37,7 +44,14 @@ function skippedOf(part: Part): Skipped[] {
 
 function begins(lines: readonly Line[]): { line: number; found: string } {
   const first = lines.find(({ filled }) => filled > 0);
-  return { line: first?.row.line ?? 1, found: first?.cells.map(({ value }) => value).filter((value) => value !== '').join(' | ') ?? '' };
+  return {
+    line: first?.row.line ?? 1,
+    found:
+      first?.cells
+        .map(({ value }) => value)
+        .filter((value) => value !== '')
+        .join(' | ') ?? '',
+  };
 }
 
 function hasTask(entries: readonly Entry[]): boolean {

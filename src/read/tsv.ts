@@ -8,11 +8,14 @@ export function readRows(source: Source): Row[] {
     if (start === text.length) return [];
     while (end > start && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13)) end -= 1;
     let from = start;
-    const cells = text.slice(start, end).split('\t').map((words): Cell => {
-      const at = from;
-      from += words.length + 1;
-      return { at: [at, at + words.length], markup: words.includes('<') || words.includes('&') };
-    });
+    const cells = text
+      .slice(start, end)
+      .split('\t')
+      .map((words): Cell => {
+        const at = from;
+        from += words.length + 1;
+        return { at: [at, at + words.length], markup: words.includes('<') || words.includes('&') };
+      });
     return [{ line: index + 1, at: [start, end] as const, cells }];
   });
 }

@@ -10,8 +10,22 @@ export interface Decoded {
 }
 
 const ALIASES: Readonly<Record<string, string>> = {
-  utf8: 'utf-8', 'utf-8': 'utf-8', gbk: 'gb18030', gb2312: 'gb18030', cp936: 'gb18030', gb18030: 'gb18030', 'gb-18030': 'gb18030',
-  big5: 'big5', 'big5-hkscs': 'big5', cp950: 'big5', 'utf-16': 'utf-16le', utf16: 'utf-16le', 'utf-16le': 'utf-16le', utf16le: 'utf-16le', 'utf-16be': 'utf-16be', utf16be: 'utf-16be',
+  utf8: 'utf-8',
+  'utf-8': 'utf-8',
+  gbk: 'gb18030',
+  gb2312: 'gb18030',
+  cp936: 'gb18030',
+  gb18030: 'gb18030',
+  'gb-18030': 'gb18030',
+  big5: 'big5',
+  'big5-hkscs': 'big5',
+  cp950: 'big5',
+  'utf-16': 'utf-16le',
+  utf16: 'utf-16le',
+  'utf-16le': 'utf-16le',
+  utf16le: 'utf-16le',
+  'utf-16be': 'utf-16be',
+  utf16be: 'utf-16be',
 };
 export const ENCODINGS = ['utf-8', 'gb18030', 'gbk', 'gb2312', 'big5', 'utf-16le', 'utf-16be'] as const;
 const LARGE = 65_536;
@@ -58,7 +72,8 @@ async function named(bytes: Buffer, path: string, name: string): Promise<Decoded
   const lower = name.trim().toLowerCase();
   const mark = byMark(bytes);
   const encoding = ALIASES[lower];
-  if (encoding !== undefined) return { text: demanded(mark?.encoding === encoding ? bytes.subarray(mark.skip) : bytes, path, encoding), encoding };
+  if (encoding !== undefined)
+    return { text: demanded(mark?.encoding === encoding ? bytes.subarray(mark.skip) : bytes, path, encoding), encoding };
   const { decode, encodingExists } = (await import('iconv-lite')).default;
   if (!encodingExists(lower)) throw fail('unknown-encoding', { name, known: ENCODINGS.join(', ') });
   const text = decode(bytes, lower);

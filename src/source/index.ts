@@ -12,5 +12,13 @@ export async function openSource(path: string, bytes: Buffer, encoding?: string)
   const decoded = await decodeBytes(bytes, path, encoding ?? null);
   if (!/\S/u.test(decoded.text)) throw fail('file-empty', { path, bytes: bytes.length });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path, format: 'tsv', encoding: decoded.encoding, bytes: bytes.length, sha256, text: decoded.text, lineStarts: lineStarts(decoded.text) };
+  return {
+    path,
+    format: 'tsv',
+    encoding: decoded.encoding,
+    bytes: bytes.length,
+    sha256,
+    text: decoded.text,
+    lineStarts: lineStarts(decoded.text),
+  };
 }

@@ -19,7 +19,9 @@ function statOf(path: string): Stats | null {
 /** The tables in a folder and the folders in it, sorted; hidden ones, node_modules and links to folders are passed over. */
 function inFolder(folder: string, cwd: string): string[] {
   const base = folder.replace(/\/+$/u, '') || '/';
-  const entries = readdirSync(resolve(cwd, folder), { withFileTypes: true }).filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
+  const entries = readdirSync(resolve(cwd, folder), { withFileTypes: true }).filter(
+    ({ name }) => !name.startsWith('.') && name !== 'node_modules',
+  );
   return entries.flatMap((entry) => {
     const path = base === '/' ? `/${entry.name}` : `${base}/${entry.name}`;
     if (entry.isDirectory()) return inFolder(path, cwd);
@@ -38,7 +40,14 @@ export async function listInputs(args: readonly string[], cwd: string): Promise<
   const unmatched: string[] = [];
   for (const arg of args) {
     const stat = arg === '-' ? null : statOf(resolve(cwd, arg));
-    const found = arg === '-' || stat?.isDirectory() === false ? [arg] : stat !== null ? inFolder(arg, cwd) : MAGIC.test(arg) ? await matches(arg, cwd) : null;
+    const found =
+      arg === '-' || stat?.isDirectory() === false
+        ? [arg]
+        : stat !== null
+          ? inFolder(arg, cwd)
+          : MAGIC.test(arg)
+            ? await matches(arg, cwd)
+            : null;
     if (found === null) throw fail('file-missing', { path: arg });
     if (found.length === 0) unmatched.push(arg);
     for (const path of found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))) paths.add(path);

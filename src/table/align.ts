@@ -24,7 +24,8 @@ function fit({ value }: Text, { holds }: Column): number {
   if (isParty(holds)) return units && !/[。，].{12}/u.test(value) ? 2 : -2;
   if (holds === 'deadline') return TIME.test(value) && value.length < 30 ? 2 : -1;
   if (holds === 'task') return leadingNumber(value, null, null) !== null || value.length > 24 || /。$/u.test(value) ? 2 : units ? -1 : 0;
-  if (holds === 'category') return value.length <= 30 && !units && !/。$/u.test(value) && leadingNumber(value, null, 'arabic') === null ? 1 : -1;
+  if (holds === 'category')
+    return value.length <= 30 && !units && !/。$/u.test(value) && leadingNumber(value, null, 'arabic') === null ? 1 : -1;
   return 0;
 }
 

@@ -8,7 +8,9 @@ import { type Line, sectionRank } from './lines.ts';
 import type { Part } from './part.ts';
 
 /** A table's body in order: section rows and rows of tasks. */
-export type Entry = { readonly kind: 'section'; readonly texts: readonly Text[]; readonly line: number } | { readonly kind: 'row'; readonly row: Grown };
+export type Entry =
+  | { readonly kind: 'section'; readonly texts: readonly Text[]; readonly line: number }
+  | { readonly kind: 'row'; readonly row: Grown };
 
 function holdsAt(columns: readonly Column[], at: number): Column['holds'] {
   return columns[at]?.holds ?? 'other';
@@ -23,7 +25,8 @@ function isSection(line: Line, columns: readonly Column[], evidence: Evidence): 
   const rank = sectionRank(words);
   const family: Family | null = evidence.family;
   const numbered = family !== null && leadingNumber(words, null, family) !== null;
-  if (holds === 'category') return rank !== null && !columns.some((column, at) => column.holds === 'category' && at === line.first && numbered);
+  if (holds === 'category')
+    return rank !== null && !columns.some((column, at) => column.holds === 'category' && at === line.first && numbered);
   if (holds === 'number') return cellNumber(words) === null;
   if (numbered && !ended(words) && rank !== null && words.length <= 24 && line.first === 0) return evidence.numbered && holds !== 'task';
   if (numbered) return false;
@@ -38,7 +41,9 @@ export function evidenceOf(rows: readonly (readonly Text[])[], columns: readonly
   const full = rows.filter((cells) => (cells[task]?.value ?? '') !== '' && cells.filter(({ value }) => value !== '').length > 1);
   const texts = full.map((cells) => cells[task]?.value ?? '');
   const family = column >= 0 ? null : familyOf(texts);
-  const numbers = full.filter((cells) => (column >= 0 ? (cells[column]?.value ?? '') !== '' : family !== null && leadingNumber(cells[task]?.value ?? '', null, family) !== null));
+  const numbers = full.filter((cells) =>
+    column >= 0 ? (cells[column]?.value ?? '') !== '' : family !== null && leadingNumber(cells[task]?.value ?? '', null, family) !== null,
+  );
   return {
     columns,
     family,
@@ -50,7 +55,10 @@ export function evidenceOf(rows: readonly (readonly Text[])[], columns: readonly
 /** The rows of a part with cuts joined (where `joins` allows it), and its sections, in order. */
 export function entriesOf(part: Part, columns: readonly Column[], joins: boolean): { entries: Entry[]; evidence: Evidence } {
   const body = part.body.map(({ kind, line }) => ({ kind, line, cells: kind === 'body' ? aligned(line.cells, columns) : line.cells }));
-  const evidence = evidenceOf(body.filter(({ kind }) => kind === 'body').map(({ cells }) => cells), columns);
+  const evidence = evidenceOf(
+    body.filter(({ kind }) => kind === 'body').map(({ cells }) => cells),
+    columns,
+  );
   const entries: Entry[] = [];
   let broken = false;
   for (const { kind, line, cells } of body) {

@@ -20,7 +20,11 @@ function weigh(rows: readonly (readonly Text[])[], at: number): Weight {
   const cells = rows.map((row) => row[at]?.value ?? '').filter((value) => value !== '');
   const total = cells.reduce((sum, value) => sum + value.length, 0);
   const numeric = cells.filter((value) => cellNumber(value) !== null).length;
-  return { filled: cells.length, length: cells.length === 0 ? 0 : total / cells.length, numeric: cells.length === 0 ? 0 : numeric / cells.length };
+  return {
+    filled: cells.length,
+    length: cells.length === 0 ? 0 : total / cells.length,
+    numeric: cells.length === 0 ? 0 : numeric / cells.length,
+  };
 }
 
 /** Two header rows as one: the lower name where there is one, below the upper one it belongs to. */
@@ -51,7 +55,11 @@ export function columnsOf(header: readonly Text[], rows: readonly (readonly Text
   const task = named >= 0 ? named : works.length > 0 ? taskColumn(works, weights, rows.length) : (categories.at(-1) ?? -1);
   const list = header.map((text, at): Column => {
     const heading = headings[at] ?? null;
-    return { header: text.value, holds: at === task ? 'task' : holdsOf(heading, at, task, weights[at], text.value), text: text.value === '' ? null : text };
+    return {
+      header: text.value,
+      holds: at === task ? 'task' : holdsOf(heading, at, task, weights[at], text.value),
+      text: text.value === '' ? null : text,
+    };
   });
   return { list: settled(list), firstLeads: list.map(({ header: name }) => firstLeads(name)) };
 }

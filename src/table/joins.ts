@@ -35,7 +35,8 @@ function taskOf(cells: readonly Text[], columns: readonly Column[]): string {
 }
 
 function hasNumber(cells: readonly Text[], { columns, family }: Evidence): boolean {
-  if (cellsOf(cells, columns, ({ holds }) => holds === 'number').some(({ value }) => cellNumber(value) !== null || value !== '')) return true;
+  if (cellsOf(cells, columns, ({ holds }) => holds === 'number').some(({ value }) => cellNumber(value) !== null || value !== ''))
+    return true;
   return family !== null && leadingNumber(taskOf(cells, columns), null, family) !== null;
 }
 
@@ -55,13 +56,20 @@ export function continues(before: Grown, cells: readonly Text[], evidence: Evide
 /** Two halves of a cut row: cell by cell, nothing between, a seam where the page broke. */
 export function join(before: Grown, cells: readonly Text[], line: number): Grown {
   const width = Math.max(before.cells.length, cells.length);
-  const joined = Array.from({ length: width }, (_, at) => concat([before.cells[at], cells[at]].filter((text) => text !== undefined), true));
+  const joined = Array.from({ length: width }, (_, at) =>
+    concat(
+      [before.cells[at], cells[at]].filter((text) => text !== undefined),
+      true,
+    ),
+  );
   return { cells: joined, lines: [...before.lines, line], joined: true };
 }
 
 /** A row without a task (a merged task cell beside several unit rows) adds its cells as lines of the row above. */
 export function attach(before: Grown, cells: readonly Text[], line: number): Grown {
   const width = Math.max(before.cells.length, cells.length);
-  const grown = Array.from({ length: width }, (_, at) => lines([before.cells[at], cells[at]].filter((text) => text !== undefined && text.value !== '').filter((text) => text !== undefined)));
+  const grown = Array.from({ length: width }, (_, at) =>
+    lines([before.cells[at], cells[at]].filter((text) => text !== undefined && text.value !== '').filter((text) => text !== undefined)),
+  );
   return { cells: grown, lines: [...before.lines, line], joined: before.joined };
 }

@@ -53,7 +53,15 @@ function restarts(body: Draft['body']): boolean {
 /** Title rows wait here until a header says that they are titles. */
 function isTitle(line: Line): boolean {
   const value = line.cells[line.first]?.value ?? '';
-  return line.filled === 1 && line.first === 0 && !isNote(line) && sectionRank(value) === null && value.length <= 80 && !/[。；]$/u.test(value) && leadingNumber(value, null, 'arabic') === null;
+  return (
+    line.filled === 1 &&
+    line.first === 0 &&
+    !isNote(line) &&
+    sectionRank(value) === null &&
+    value.length <= 80 &&
+    !/[。；]$/u.test(value) &&
+    leadingNumber(value, null, 'arabic') === null
+  );
 }
 
 /** Takes the rows just before a header that are titles off the body they were put to. */
@@ -100,7 +108,8 @@ export function partsOf(lines: readonly Line[], more: HeaderNames): { readonly p
         const above = draft.header.length > 0 ? [] : draft.body.map((row) => row.line);
         draft = { titles: [...above, ...titles], header: [line], body: [] };
       } else {
-        for (const title of titles) draft.body.push({ kind: title.filled === 0 ? 'blank' : kindOf(title) === 'body' ? 'title' : kindOf(title), line: title });
+        for (const title of titles)
+          draft.body.push({ kind: title.filled === 0 ? 'blank' : kindOf(title) === 'body' ? 'title' : kindOf(title), line: title });
         draft.body.push({ kind: 'header', line });
       }
       notes = false;
@@ -120,4 +129,3 @@ export function partsOf(lines: readonly Line[], more: HeaderNames): { readonly p
   if (draft.header.length > 0) parts.push(draft);
   return { parts, above: parts.length === 0 ? draft.body.map(({ line }) => line) : [] };
 }
-

@@ -2,7 +2,8 @@ import { hanValue } from '../tasks/numbers.ts';
 import type { Line } from './lines.ts';
 
 /** Rows above a header that are no title: 附件1, （共3类16项）, 填报单位：…, a date alone. */
-const ASIDE = /^(?:附件|附表|附\s*[0-9：:]|表\s*[0-9一二三])|^[（(【].*[）)】]$|^[^：:]{2,8}[：:]|^[0-9０-９年月日.\-/\s]+$|^(?:单位|共)[：:]?/u;
+const ASIDE =
+  /^(?:附件|附表|附\s*[0-9：:]|表\s*[0-9一二三])|^[（(【].*[）)】]$|^[^：:]{2,8}[：:]|^[0-9０-９年月日.\-/\s]+$|^(?:单位|共)[：:]?/u;
 
 /** The title of a table: the row above the header that names it; a title in two lines is one. */
 export function titleOf(lines: readonly Line[]): string | null {
@@ -15,10 +16,12 @@ export function titleOf(lines: readonly Line[]): string | null {
 
 /** The year that a title names: 2021年, 2024—2026年 (its first), 二〇二一年. Years inside a document number are none. */
 export function yearOf(title: string | null): number | null {
-  const words = (title ?? '').replace(/[〔[（(]\s*\d{4}\s*[〕\]）)]/gu, '').replace(/[０-９]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+  const words = (title ?? '')
+    .replace(/[〔[（(]\s*\d{4}\s*[〕\]）)]/gu, '')
+    .replace(/[０-９]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
   const digits = /(?:19|20)\d{2}(?=\s*(?:年|[—\-－～至]))/u.exec(words)?.[0];
   if (digits !== undefined) return Number(digits);
   const han = /([一二][〇零○一二三四五六七八九]{3})年/u.exec(words)?.[1];
   if (han === undefined) return null;
-  return Number([...han.replace(/[○零]/gu, '〇')].map((char) => (char === '〇' ? 0 : hanValue(char))).join(''));
+  return Number(Array.from(han.replace(/[○零]/gu, '〇'), (char) => (char === '〇' ? 0 : hanValue(char))).join(''));
 }

@@ -51,7 +51,10 @@ function bracketTimes(cells: readonly UnitCell[], year: number | null): Draft['d
     [...text.value.matchAll(/（([^（）]{2,40})）/gu)].flatMap((match) => {
       const inside = match[1] ?? '';
       if (!TIME.test(inside)) return [];
-      return placed(readDeadlines(inside, year, false).map((fact) => ({ ...fact, at: shift(fact.at, match.index + 1) })), text);
+      return placed(
+        readDeadlines(inside, year, false).map((fact) => ({ ...fact, at: shift(fact.at, match.index + 1) })),
+        text,
+      );
     }),
   );
 }
@@ -64,9 +67,16 @@ function shift([start, end]: Span, by: number): Span {
 export function draftsOf(facts: RowFacts, columns: Columns, context: Context, units: ReadUnits): Draft[] {
   const assignments = assignmentsOf(facts, columns, units);
   const column = columns.list.some(({ holds }) => holds === 'number');
-  const sequence = { family: column ? null : context.family, last: facts.category === 'own' && opensWithOne(facts) ? null : context.numbering.last, next: context.next };
-  const times = [...(facts.deadline === null ? [] : placed(readDeadlines(facts.deadline.value, context.year, true), facts.deadline)), ...bracketTimes(facts.unitCells, context.year)];
-  return splitTasks(facts.task.value, sequence).map((stretch, at) => {
+  const sequence = {
+    family: column ? null : context.family,
+    last: facts.category === 'own' && opensWithOne(facts) ? null : context.numbering.last,
+    next: context.next,
+  };
+  const times = [
+    ...(facts.deadline === null ? [] : placed(readDeadlines(facts.deadline.value, context.year, true), facts.deadline)),
+    ...bracketTimes(facts.unitCells, context.year),
+  ];
+  return stretchesOf(facts, sequence).map((stretch, at) => {
     const text = trim(slice(facts.task, stretch.start, stretch.end));
     const read = readFacts(text.value, context.year);
     context.numbering.last = stretch.lead?.value ?? context.numbering.last;
@@ -85,6 +95,13 @@ export function draftsOf(facts: RowFacts, columns: Columns, context: Context, un
       provenance: { lines: facts.row.lines, category: facts.category, units: facts.units, joined: facts.row.joined },
     };
   });
+}
+
+/** A row without task words still binds: its number, units, time or remarks make a task that says nothing. */
+function stretchesOf(facts: RowFacts, sequence: Parameters<typeof splitTasks>[1]): Stretch[] {
+  const found = splitTasks(facts.task.value, sequence);
+  const speaks = facts.units === 'own' || facts.number.value !== '' || facts.deadline !== null || facts.extra.length > 0;
+  return found.length > 0 || !speaks ? found : [{ lead: null, numberAt: 0, start: 0, end: 0 }];
 }
 
 function opensWithOne({ task }: RowFacts): boolean {

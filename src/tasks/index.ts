@@ -88,14 +88,22 @@ export function planOf(settled: Settled, units: ReadUnits): Plan {
       number: lines(having(entry.row, columns.list, ({ holds }) => holds === 'number').map(({ text }) => text)),
       task: concat(having(entry.row, columns.list, ({ holds }) => holds === 'task').map(({ text }) => text)),
       deadline: filled(lines(having(entry.row, columns.list, ({ holds }) => holds === 'deadline').map(({ text }) => text))),
-      extra: having(entry.row, columns.list, ({ holds }) => holds === 'other').map(({ column, at, text }) => ({ header: column.header === '' ? `#${String(at + 1)}` : column.header, text })),
+      extra: having(entry.row, columns.list, ({ holds }) => holds === 'other').map(({ column, at, text }) => ({
+        header: column.header === '' ? `#${String(at + 1)}` : column.header,
+        text,
+      })),
     };
     const place = shelf.open(path, [...waiting.splice(0), ...own.filter((text) => text !== null)]);
     const made = draftsOf(facts, columns, { family: settled.evidence.family, next: nexts[index] ?? null, numbering, year }, units);
     drafts.push(...made.map((draft) => ({ draft, shelf: place })));
     if (made.length > 0) above = bound;
   }
-  const ids = taskIds(drafts.map(({ draft }) => ({ text: draft.text.value, context: [...draft.categoryPath, ...draft.unitCells.map(({ text }) => text.value)].join('\n') })));
+  const ids = taskIds(
+    drafts.map(({ draft }) => ({
+      text: draft.text.value,
+      context: [...draft.categoryPath, ...draft.unitCells.map(({ text }) => text.value)].join('\n'),
+    })),
+  );
   const tasks = drafts.map(({ draft, shelf: place }, at): Task => {
     const id = ids[at] ?? '';
     place?.tasks.push(id);

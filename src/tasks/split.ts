@@ -39,7 +39,10 @@ function starts(words: string, { family, last }: Sequence): { lead: Lead; place:
     const lead = leadingNumber(words.slice(place.at, place.at + 40), expected, family);
     if (lead === null || (family === 'dotted' && !place.paragraph)) continue;
     const first = found.length === 0;
-    const goes = lead.value === null || lead.value === expected || (place.paragraph && before !== null && lead.value > before && lead.value - before < 20);
+    const goes =
+      lead.value === null ||
+      lead.value === expected ||
+      (place.paragraph && before !== null && lead.value > before && lead.value - before < 20);
     if (first ? place.at === 0 || lead.value === expected || lead.value === 1 : goes) {
       found.push({ lead, place });
       before = lead.value ?? before;

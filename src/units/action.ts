@@ -1,14 +1,18 @@
 import type { Manner, Role } from '../model.ts';
 
 /** 按(照)(各自)职责(分工), 依据职能, 结合职责范围: an action of its own, and an opening of others. */
-const DUTY = '(?:按照?|依照?|依据|根据|结合)(?:照)?(?:各自|本单位|其|部门)?(?:工作)?(?:职责|职能|职权|分工|任务分工)(?:任务|范围|权限)?(?:内)?(?:分工|要求)?';
+const DUTY =
+  '(?:按照?|依照?|依据|根据|结合)(?:照)?(?:各自|本单位|其|部门)?(?:工作)?(?:职责|职能|职权|分工|任务分工)(?:任务|范围|权限)?(?:内)?(?:分工|要求)?';
 const ADVERB = '(?:分别|共同|联合|统筹|具体|积极|密切|各自|认真|全力|共同|协调|直接|主动)';
 const LEAD = '(?:总牵头|牵头|主办|主抓|统筹协调|总负责|主责|领办)';
 const COOPERATE = '(?:协同配合|配合|参与|参加|协助|协办|支持|会办|协同)';
 const WATCH = '(?:(?:加强|强化|加)?(?:监管|监督|督导|督促|督办|督查|指导))';
 const DO = '(?:抓好落实|抓落实|组织实施|组织落实|推进落实|负责|落实|推进|推动|实施|承办|执行|完成|办理|抓好|做好|承担|组织|开展|落地)';
 
-const ACTION = new RegExp(`(?:${DUTY}(?:，)?(?:${ADVERB}|${LEAD}|${COOPERATE}|${WATCH}|${DO}){0,5}|${ADVERB}{0,3}(?:${LEAD}|${COOPERATE}|${WATCH}|${DO})(?:${ADVERB}|${LEAD}|${COOPERATE}|${WATCH}|${DO}){0,4})$`, 'u');
+const ACTION = new RegExp(
+  `(?:${DUTY}(?:，)?(?:${ADVERB}|${LEAD}|${COOPERATE}|${WATCH}|${DO}){0,5}|${ADVERB}{0,3}(?:${LEAD}|${COOPERATE}|${WATCH}|${DO})(?:${ADVERB}|${LEAD}|${COOPERATE}|${WATCH}|${DO}){0,4})$`,
+  'u',
+);
 const LONGEST = 32;
 
 const roles: readonly (readonly [Role, RegExp])[] = [

@@ -17,7 +17,13 @@ function joined(words: string, list: readonly Item[]): Item[] {
   const found: Item[] = [];
   for (const item of list) {
     const last = found.at(-1);
-    const before = last === undefined ? '' : (words.slice(...last.at).split('、').at(-1) ?? '');
+    const before =
+      last === undefined
+        ? ''
+        : (words
+            .slice(...last.at)
+            .split('、')
+            .at(-1) ?? '');
     const opens = last !== undefined && (EACH_LEVEL.test(before) || (BARE_LEVEL.test(before) && words.slice(...last.at).includes('各')));
     const here = words.slice(...item.at);
     if (last !== undefined && opens && (BARE_LEVEL.test(here) || LEVEL_SUFFIX.test(here))) {
@@ -67,7 +73,9 @@ function listed(words: string, item: Item): Item[] {
   const cut = start + match.index;
   const rest = words.slice(cut + 1, end);
   const own: Item = { ...item, at: trimmed(words, [start, cut]) };
-  return /有关|相关|各|其他/u.test(match.groups?.['class'] ?? '') && match.groups?.['n'] === undefined && rest !== '' ? [own, { ...item, at: [cut + 1, end] }] : [own];
+  return /有关|相关|各|其他/u.test(match.groups?.['class'] ?? '') && match.groups?.['n'] === undefined && rest !== ''
+    ? [own, { ...item, at: [cut + 1, end] }]
+    : [own];
 }
 
 /** What a bracket after a unit says: an action of its own, a time (kept for the reader of times), or a part of its name. */
@@ -92,12 +100,15 @@ const PLACE_ORGAN = /^[\p{Script=Han}]{1,7}?(?:新区|街道|区|县|市|镇|乡
 /** Suffix shared the other way: 荔湾区、黄埔区政府 are two governments. */
 function suffixed(words: string, list: readonly Item[]): Item[] {
   let suffix = '';
-  return [...list].reverse().map((item) => {
-    const here = words.slice(...item.at);
-    const shared = suffix !== '' && PLACE.test(here) && kindOf(here) === 'named';
-    if (!shared) suffix = kindOf(here) === 'named' ? (PLACE_ORGAN.exec(here)?.[1] ?? '') : '';
-    return shared ? { ...item, full: here + suffix } : item;
-  }).reverse();
+  return [...list]
+    .reverse()
+    .map((item) => {
+      const here = words.slice(...item.at);
+      const shared = suffix !== '' && PLACE.test(here) && kindOf(here) === 'named';
+      if (!shared) suffix = kindOf(here) === 'named' ? (PLACE_ORGAN.exec(here)?.[1] ?? '') : '';
+      return shared ? { ...item, full: here + suffix } : item;
+    })
+    .reverse();
 }
 
 /** 由, 请 before a unit and numbers before an item are no part of its name. */
@@ -109,7 +120,10 @@ function bare(words: string, item: Item): Item {
 
 /** The units of a 、-list, from the stretches between its marks. An action in a bracket after the last one reaches all when it is 按职责…. */
 export function items(words: string, stretches: readonly Item[]): Item[] {
-  const list = joined(words, stretches.map((item) => bare(words, item)))
+  const list = joined(
+    words,
+    stretches.map((item) => bare(words, item)),
+  )
     .flatMap((item) => listed(words, bracketed(words, item)))
     .flatMap((item) => conjoined(words, item))
     .map((item) => (endsLikeOrgan(words.slice(...item.at)) ? item : withAction(words, item)));

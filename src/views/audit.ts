@@ -56,7 +56,12 @@ function record({ source, ledger }: Audited): object {
   };
 }
 
-const document: SheetColumn<Entry> = { key: 'document', title: { zh: '文件', en: 'document' }, weight: 2, value: ({ audited }) => audited.source.path };
+const document: SheetColumn<Entry> = {
+  key: 'document',
+  title: { zh: '文件', en: 'document' },
+  weight: 2,
+  value: ({ audited }) => audited.source.path,
+};
 const count: SheetColumn<Entry> = { key: 'characters', title: { zh: '字符数', en: 'characters' }, value: (entry) => String(entry.count) };
 const kind: SheetColumn<Entry> = { key: 'class', title: { zh: '归类', en: 'class' }, value: ({ name }) => name };
 

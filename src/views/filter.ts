@@ -10,7 +10,11 @@ export interface Filter {
 
 function kept(task: Task, { unit, role, category, dueBefore }: Filter): boolean {
   const bound = unit === null && role === null;
-  const party = bound || task.assignments.some((one) => (unit === null || one.unit.includes(unit) || one.surface.includes(unit)) && (role === null || one.role === role));
+  const party =
+    bound ||
+    task.assignments.some(
+      (one) => (unit === null || one.unit.includes(unit) || one.surface.includes(unit)) && (role === null || one.role === role),
+    );
   const grouped = category === null || task.categoryPath.some((name) => name.includes(category));
   return party && grouped && (dueBefore === null || task.deadlines.some(({ date }) => date !== null && date < dueBefore));
 }
@@ -21,7 +25,9 @@ export function filterPlans(plans: readonly Plan[], filter: Filter): readonly Pl
   return plans.map((plan) => {
     const tasks = plan.tasks.filter((task) => kept(task, filter));
     const ids = new Set(tasks.map(({ id }) => id));
-    const categories = plan.categories.map((one) => ({ ...one, tasks: one.tasks.filter((id) => ids.has(id)) })).filter((one) => one.tasks.length > 0);
+    const categories = plan.categories
+      .map((one) => ({ ...one, tasks: one.tasks.filter((id) => ids.has(id)) }))
+      .filter((one) => one.tasks.length > 0);
     return { ...plan, tasks, categories };
   });
 }

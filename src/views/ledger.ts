@@ -1,7 +1,22 @@
 import type { Plan, Source, Text } from '../model.ts';
 
 /** What a character of the source became. The order is that of precedence where two claim it. */
-export const CLASSES = ['task', 'number', 'category', 'unit', 'deadline', 'extra', 'header', 'title', 'note', 'rule', 'markup', 'tab', 'newline', 'blank'] as const;
+export const CLASSES = [
+  'task',
+  'number',
+  'category',
+  'unit',
+  'deadline',
+  'extra',
+  'header',
+  'title',
+  'note',
+  'rule',
+  'markup',
+  'tab',
+  'newline',
+  'blank',
+] as const;
 export type Class = (typeof CLASSES)[number];
 
 export interface Ledger {
@@ -12,8 +27,9 @@ export interface Ledger {
 }
 
 const NONE = 255;
-const TAGS = 'p|div|br|span|strong|b|em|i|u|s|font|sub|sup|small|big|a|ins|del|label|o:p|li|ul|ol|h[1-6]|td|th|tr|table|tbody|section|center|blockquote|hr|img|nobr|strike|mark';
-const MARKUP = new RegExp(`<!--[\\s\\S]{0,4096}?-->|</?(?:${TAGS})(?:\\s[^<>]*|/)?>`, 'giu');
+const TAGS =
+  'p|div|br|span|strong|b|em|i|u|s|font|sub|sup|small|big|a|ins|del|label|o:p|li|ul|ol|h[1-6]|td|th|tr|table|tbody|section|center|blockquote|hr|img|nobr|strike|mark';
+const MARKUP = new RegExp(`<!--[\\s\\S]{0,4096}?-->|</?(?:${TAGS})(?:\\s(?:[^<>"']|"[^"]{0,500}"|'[^']{0,500}')*|/)?\\s*>`, 'giu');
 const BLANK = /[\s\u200b-\u200d\u2060\ufeff]/u;
 
 /** Marks what a text was cut from; a line break that stands for markup is no character of its own. */
@@ -54,7 +70,8 @@ function claimSkipped(marks: Uint8Array, source: Source, plan: Plan): void {
 function claimRest(marks: Uint8Array, text: string): void {
   for (const match of text.matchAll(MARKUP)) {
     const end = match.index + match[0].length;
-    if (marks.subarray(match.index, end).every((mark) => mark === NONE || mark >= CLASSES.indexOf('header'))) marks.fill(CLASSES.indexOf('markup'), match.index, end);
+    if (marks.subarray(match.index, end).every((mark) => mark === NONE || mark >= CLASSES.indexOf('header')))
+      marks.fill(CLASSES.indexOf('markup'), match.index, end);
   }
   for (let at = 0; at < text.length; at += 1) {
     if (marks[at] !== NONE) continue;

@@ -28,7 +28,10 @@ function* rowsOf(plans: readonly Plan[]): Generator<ParseRow> {
 }
 
 function units(task: Task, role: Role): string {
-  return task.assignments.filter((one) => one.role === role).map(({ unit }) => unit).join('、');
+  return task.assignments
+    .filter((one) => one.role === role)
+    .map(({ unit }) => unit)
+    .join('、');
 }
 
 function deadlines({ deadlines: list }: Task): string {
@@ -63,7 +66,16 @@ function pageColumns(plans: readonly Plan[], lang: Lang): SheetColumn<ParseRow>[
   const grouped = plans.some(({ tasks }) => tasks.some((task) => task.categoryPath.length > 0));
   return [
     { key: 'number', title: { zh: '序号', en: 'No.' }, value: ({ task }) => task.number ?? '·' },
-    ...(grouped ? [{ key: 'category', title: { zh: '类别', en: 'Category' }, weight: 2, value: (row: ParseRow) => (sameCategory(row) ? '' : category(row)) }] : []),
+    ...(grouped
+      ? [
+          {
+            key: 'category',
+            title: { zh: '类别', en: 'Category' },
+            weight: 2,
+            value: (row: ParseRow) => (sameCategory(row) ? '' : category(row)),
+          },
+        ]
+      : []),
     { key: 'task', title: { zh: '任务', en: 'Task' }, weight: 5, value: ({ task }) => task.text.value },
     { key: 'units', title: { zh: '单位', en: 'Units' }, weight: 3, value: (row) => parties(row, lang) },
     ...(timed ? [{ key: 'deadline', title: { zh: '时限', en: 'Due' }, value: ({ task }: ParseRow) => deadlines(task) }] : []),

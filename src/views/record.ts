@@ -7,7 +7,11 @@ function assignment(source: Source, task: Task, { unit, surface, role, kind, man
   return { unit, surface, role, kind, manner, action, column, range };
 }
 
-function facts<F extends object>(source: Source, list: readonly Placed<F & { at: readonly [number, number] }>[], keys: readonly string[]): object[] {
+function facts<F extends object>(
+  source: Source,
+  list: readonly Placed<F & { at: readonly [number, number] }>[],
+  keys: readonly string[],
+): object[] {
   return list.map((fact) => {
     const values = fact as unknown as Record<string, unknown>;
     const range = placesOf(source, (values['range'] ?? []) as Parameters<typeof placesOf>[1]);
@@ -22,10 +26,10 @@ export function unitText(task: Task): string {
 
 /** The source of a task: its number and its words, one part for each half of a cut row. */
 function taskRange(task: Task): ReturnType<typeof rangeOf> {
-  const range = rangeOf(task.text);
+  const range = rangeOf(task.text.value === '' ? (task.unitCells[0]?.text ?? EMPTY) : task.text);
   const number = task.numberText === null ? undefined : rangeOf(task.numberText)[0];
   const [first, ...rest] = range;
-  return number === undefined || first === undefined || number[0] > first[0] ? range : [[number[0], first[1]], ...rest];
+  return number === undefined || first === undefined || task.text.value === '' || number[0] > first[0] ? range : [[number[0], first[1]], ...rest];
 }
 
 /** A task in the words of the contract; keys in its order, absent values null or []. */
@@ -58,7 +62,14 @@ export function taskRecord({ source }: Plan, task: Task): object {
 export function planRecord(plan: Plan): object {
   const { source } = plan;
   return {
-    source: { path: source.path, table: plan.table, format: source.format, encoding: source.encoding, bytes: source.bytes, sha256: source.sha256 },
+    source: {
+      path: source.path,
+      table: plan.table,
+      format: source.format,
+      encoding: source.encoding,
+      bytes: source.bytes,
+      sha256: source.sha256,
+    },
     title: plan.title,
     year: plan.year,
     columns: plan.columns.map(({ header, holds }) => ({ header, holds })),

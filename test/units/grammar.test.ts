@@ -5,7 +5,9 @@ import { readDuties } from '../../src/units/grammar.ts';
 /** unit role action, for short tables; the role by its first letter, ~ before a group, ? an indeterminate class, - a residue. */
 function told(words: string, first = false): string[] {
   const marks = { named: '', group: '~', indeterminate: '?', residual: '-' };
-  return readDuties(words, 'responsible', first).map(({ unit, role, kind, action }) => `${marks[kind]}${unit} ${role.charAt(0)}${action === null ? '' : ` ${action}`}`);
+  return readDuties(words, 'responsible', first).map(
+    ({ unit, role, kind, action }) => `${marks[kind]}${unit} ${role.charAt(0)}${action === null ? '' : ` ${action}`}`,
+  );
 }
 
 const cases: readonly (readonly [words: string, ...duties: string[]])[] = [
@@ -16,7 +18,12 @@ const cases: readonly (readonly [words: string, ...duties: string[]])[] = [
   ['县委组织部、宣传部，县教育局配合', '县委组织部 r', '县委宣传部 r', '县教育局 c 配合'],
   ['金平区教育局、财政局', '金平区教育局 r', '金平区财政局 r'],
   ['省发展改革委牵头，各地、各部门配合', '省发展改革委 l 牵头', '~各地 c 配合', '~各部门 c 配合'],
-  ['市发展改革委、财政局，市税务局按职责分工负责', '市发展改革委 r 按职责分工负责', '市财政局 r 按职责分工负责', '市税务局 r 按职责分工负责'],
+  [
+    '市发展改革委、财政局，市税务局按职责分工负责',
+    '市发展改革委 r 按职责分工负责',
+    '市财政局 r 按职责分工负责',
+    '市税务局 r 按职责分工负责',
+  ],
   ['各镇人民政府；县水利局牵头，县财政局、林业局配合', '~各镇人民政府 r', '县水利局 l 牵头', '县财政局 c 配合', '县林业局 c 配合'],
   ['市直各单位，市财政局按职责分工监管', '~市直各单位 r', '市财政局 s 按职责分工监管'],
   ['市财政局牵头，市直其他单位落实', '市财政局 l 牵头', '-市直其他单位 r 落实'],
@@ -74,7 +81,30 @@ describe('the unit cell', () => {
   });
 
   it('gives back every surface as it stands, in order, whatever the words', () => {
-    const word = fc.constantFrom('市', '县教育局', '财政局', '各镇', '（', '）', '、', '，', '；', '\n', ' ', '牵头', '按职责分工落实', '等', '和', '：', '配合单位：', '有关', '其他', '单位', '。', 'x');
+    const word = fc.constantFrom(
+      '市',
+      '县教育局',
+      '财政局',
+      '各镇',
+      '（',
+      '）',
+      '、',
+      '，',
+      '；',
+      '\n',
+      ' ',
+      '牵头',
+      '按职责分工落实',
+      '等',
+      '和',
+      '：',
+      '配合单位：',
+      '有关',
+      '其他',
+      '单位',
+      '。',
+      'x',
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 14 }), (words) => {
         const cell = words.join('');

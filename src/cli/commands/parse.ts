@@ -17,7 +17,8 @@ interface Counts {
 function countsOf(plans: readonly Plan[]): Counts {
   const tasks = plans.flatMap((plan) => plan.tasks);
   const rows = (test: (task: Plan['tasks'][number]) => boolean): number =>
-    new Set(plans.flatMap((plan, at) => plan.tasks.filter(test).map(({ provenance }) => `${String(at)} ${String(provenance.lines[0])}`))).size;
+    new Set(plans.flatMap((plan, at) => plan.tasks.filter(test).map(({ provenance }) => `${String(at)} ${String(provenance.lines[0])}`)))
+      .size;
   return {
     tables: plans.length,
     tasks: tasks.length,

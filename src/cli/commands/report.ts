@@ -39,7 +39,12 @@ export async function report<R>(make: Make<R>, files: readonly string[], raw: Ra
   if (failed && documents.read.length === 0) return 2;
   const { view, summary, faulty } = make(documents.read.map(({ source, plans }) => ({ source, plans: filterPlans(plans, filter) })));
   const { emit } = await formats[raw.format ?? 'table']();
-  const chunks = emit(view, { lang, width: widthOf(io.env, io.out), color: raw.output === undefined && colorOf(raw.color, io.env, io.out), excel: raw.excel === true });
+  const chunks = emit(view, {
+    lang,
+    width: widthOf(io.env, io.out),
+    color: raw.output === undefined && colorOf(raw.color, io.env, io.out),
+    excel: raw.excel === true,
+  });
   if (raw.output !== undefined) save(raw.output, chunks, io.cwd);
   else for (const chunk of chunks) if (!io.out.write(chunk)) return failed ? 2 : 0;
   if (raw.quiet !== true) io.err.write(`${summary[lang]}\n`);
