@@ -1,7 +1,7 @@
 import type { CitationFact, Span } from '../model.ts';
 
 const NUMBER =
-  /[\p{Script=Han}]{2,14}[〔[（(【]\s?\d{2,4}\s?[〕\])）】]\s?(?:第\s?)?\d{1,5}\s?号|(?:国务院令|主席令|省政府令|市政府令|政府令)第?\s?\d{1,4}\s?号|公告\d{4}年第\s?\d{1,4}\s?号/gu;
+  /[\u3400-\u9fff]{2,14}[〔[（(【]\s?\d{2,4}\s?[〕\])）】]\s?(?:第\s?)?\d{1,5}\s?号|(?:国务院令|主席令|省政府令|市政府令|政府令)第?\s?\d{1,4}\s?号|公告\d{4}年第\s?\d{1,4}\s?号/gu;
 const AFTER = /^\s?[（(]([^（）()]{0,60}(?:[（(][^（）()]{1,10}[）)][^（）()]{0,30}){0,3})[）)]/u;
 
 /** Where a title that opens at `at` closes: 《 inside 《 is counted; null where it never does. */
@@ -46,7 +46,7 @@ function titled(words: string): CitationFact[] {
 }
 
 /** Words that stand before a document number in a sentence and are no part of its code. */
-const LEAD = /^.*(?:根据|按照|依据|落实|执行|贯彻|参照|和|及|与|由|见|的)(?=\p{Script=Han}{2,})/u;
+const LEAD = /^.*(?:根据|按照|依据|落实|执行|贯彻|参照|和|及|与|由|见|的)(?=[\u3400-\u9fff]{2,})/u;
 
 /** A document number that stands without a title. */
 function bare(words: string, taken: readonly Span[]): CitationFact[] {

@@ -46,7 +46,7 @@ function isName(words: string, at: number, end: number, match: RegExpMatchArray)
   const after = words.slice(end, end + 2);
   if (/[第“"〔.\d]$/u.test(before) || /最后$/u.test(before)) return true;
   const han = /^[一二两三四五六七八九十百千]+$/u.test(match.groups?.['n'] ?? '');
-  if (!han) return /^[号期版](?!\p{Script=Han})/u.test(after) && match.groups?.['unit'] === '期' && before.endsWith('第');
+  if (!han) return /^[号期版](?![\u3400-\u9fff])/u.test(after) && match.groups?.['unit'] === '期' && before.endsWith('第');
   return (
     match.groups?.['bound'] === undefined &&
     !/^[，。；、]/u.test(after) &&

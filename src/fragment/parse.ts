@@ -52,7 +52,7 @@ function marksOf(words: string): Mark[] {
       onselfclosingtag: opened,
       onclosetag: (start, end) => {
         const close = words.indexOf('>', end);
-        if (close >= 0 && words.slice(end, close).trim() === '') tag(start - 2, close + 1, words.slice(start, end));
+        if (close >= 0) tag(start - 2, close + 1, words.slice(start, end));
       },
       oncomment: (start, end, dashes) => {
         const close = end - dashes;

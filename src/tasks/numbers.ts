@@ -13,7 +13,7 @@ export interface Lead {
 const HAN = '[一二三四五六七八九十百零〇两]{1,5}';
 const DIGITS = '[0-9０-９]{1,3}';
 const STYLES: readonly (readonly [Family, RegExp])[] = [
-  ['dotted', new RegExp(`^(${DIGITS}(?:[.．]${DIGITS}){1,3})(?:[.．、]|\\s+|(?=\\p{Script=Han}))`, 'u')],
+  ['dotted', new RegExp(`^(${DIGITS}(?:[.．]${DIGITS}){1,3})(?:[.．、]|\\s+|(?=[\\u3400-\\u9fff]))`, 'u')],
   ['arabic', new RegExp(`^(${DIGITS})\\s?[.．、]`, 'u')],
   ['half-bracket', new RegExp(`^(${DIGITS})[)）]`, 'u')],
   ['bracket', new RegExp(`^[（(]\\s?(${DIGITS})\\s?[)）]`, 'u')],

@@ -24,7 +24,7 @@ interface Clause {
   readonly tier: number;
 }
 
-const LABEL = /([\p{Script=Han}\s]{2,12})[：:]/gu;
+const LABEL = /([\u3400-\u9fff\s]{2,12})[：:]/gu;
 
 /** Parts a tier at its labels: 牵头单位：…配合单位：…; words before the first label have none. */
 function labelled(words: string, [start, end]: Span): { at: Span; label: Role | null }[] {

@@ -94,8 +94,8 @@ function withAction(words: string, item: Item): Item {
   return parts === null ? item : { ...item, at: [start, start + parts[0].length], action: { words: parts[1], role: null, manner: null } };
 }
 
-const PLACE = /^[\p{Script=Han}]{1,7}(?:区|县|市|镇|乡|街道|新区)$/u;
-const PLACE_ORGAN = /^[\p{Script=Han}]{1,7}?(?:新区|街道|区|县|市|镇|乡)(人民政府|政府|管委会|办事处|党委政府)$/u;
+const PLACE = /^[\u3400-\u9fff]{1,7}(?:区|县|市|镇|乡|街道|新区)$/u;
+const PLACE_ORGAN = /^[\u3400-\u9fff]{1,7}?(?:新区|街道|区|县|市|镇|乡)(人民政府|政府|管委会|办事处|党委政府)$/u;
 
 /** Suffix shared the other way: 荔湾区、黄埔区政府 are two governments. */
 function suffixed(words: string, list: readonly Item[]): Item[] {
