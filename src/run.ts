@@ -37,18 +37,28 @@ async function documentOf(path: string, request: Request): Promise<Documents['re
   return { source, plans: await readPlans(source, request) };
 }
 
-/** Every document that the arguments name. One that cannot be read is told and does not stop the others. */
-export async function readDocuments(request: Request): Promise<Documents> {
-  const { paths, unmatched } = await listInputs(request.files, request.cwd);
-  const failures: Failure[] = request.allowUnmatched ? [] : unmatched.map((pattern) => fail('unmatched-pattern', { pattern }));
-  const read: Documents['read'][number][] = [];
-  for (const path of paths) {
-    try {
-      read.push(await documentOf(path, request));
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      failures.push(error);
-    }
+/** Keeps known failures and lets the rest through: one unreadable file among many does not stop the others. */
+async function attempt(failures: Failure[], work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    failures.push(error);
   }
+}
+
+/** Every document that the arguments name, each once, in their order; and what could not be read. */
+export async function readDocuments(request: Request): Promise<Documents> {
+  const failures: Failure[] = [];
+  const paths = new Set<string>();
+  for (const file of request.files) {
+    await attempt(failures, async () => {
+      const found = await listInputs([file], request.cwd);
+      if (!request.allowUnmatched) failures.push(...found.unmatched.map((pattern) => fail('unmatched-pattern', { pattern })));
+      for (const path of found.paths) paths.add(path);
+    });
+  }
+  const read: Documents['read'][number][] = [];
+  for (const path of paths) await attempt(failures, async () => void read.push(await documentOf(path, request)));
   return { read, failures };
 }

@@ -16,7 +16,7 @@ export function save(path: string, chunks: Iterable<string>, cwd: string): void 
     }
     renameSync(draft, target);
   } catch (error) {
-    rmSync(draft, { force: true });
+    discard(draft);
     throw fail('output-unwritable', { path, reason: error instanceof Error && 'code' in error ? String(error.code) : String(error) });
   }
 }
@@ -24,4 +24,13 @@ export function save(path: string, chunks: Iterable<string>, cwd: string): void 
 function writeAll(file: number, chunk: string): void {
   const bytes = Buffer.from(chunk);
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+}
+
+/** A draft that was never made needs no removal. */
+function discard(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {
+    return;
+  }
 }

@@ -2,7 +2,7 @@ import type { CitationFact, Span } from '../model.ts';
 
 const NUMBER =
   /[\u3400-\u9fff]{2,14}[〔[（(【]\s?\d{2,4}\s?[〕\])）】]\s?(?:第\s?)?\d{1,5}\s?号|(?:国务院令|主席令|省政府令|市政府令|政府令)第?\s?\d{1,4}\s?号|公告\d{4}年第\s?\d{1,4}\s?号/gu;
-const AFTER = /^\s?[（(]([^（）()]{0,60}(?:[（(][^（）()]{1,10}[）)][^（）()]{0,30}){0,3})[）)]/u;
+const AFTER = /^\s?[（(]([^（）()]{0,60}(?:[（(][^（）()]{1,10}[）)][^（）()]{0,30}){0,3})[）)]/;
 
 /** Where a title that opens at `at` closes: 《 inside 《 is counted; null where it never does. */
 function closing(words: string, at: number): number | null {
@@ -20,7 +20,7 @@ function closing(words: string, at: number): number | null {
 }
 
 /** One without `g`: a shared lastIndex would make one text's answer depend on the text before it. */
-const FIRST_NUMBER = new RegExp(NUMBER.source, 'u');
+const FIRST_NUMBER = new RegExp(NUMBER.source);
 
 function numberIn(words: string): RegExpExecArray | null {
   return FIRST_NUMBER.exec(words);
@@ -46,12 +46,12 @@ function titled(words: string): CitationFact[] {
 }
 
 /** Words that stand before a document number in a sentence and are no part of its code. */
-const LEAD = /^.*(?:根据|按照|依据|落实|执行|贯彻|参照|和|及|与|由|见|的)(?=[\u3400-\u9fff]{2,})/u;
+const LEAD = /^.*(?:根据|按照|依据|落实|执行|贯彻|参照|和|及|与|由|见|的)(?=[\u3400-\u9fff]{2,})/;
 
 /** A document number that stands without a title. */
 function bare(words: string, taken: readonly Span[]): CitationFact[] {
   return [...words.matchAll(NUMBER)].flatMap((match) => {
-    const lead = LEAD.exec(match[0].slice(0, match[0].search(/[〔[（(【\d]/u)))?.[0].length ?? 0;
+    const lead = LEAD.exec(match[0].slice(0, match[0].search(/[〔[（(【\d]/)))?.[0].length ?? 0;
     const at = match.index + lead;
     const end = match.index + match[0].length;
     if (taken.some(([a, b]) => at < b && end > a)) return [];
@@ -62,7 +62,7 @@ function bare(words: string, taken: readonly Span[]): CitationFact[] {
 
 /** Cited documents, in order: a title in 《》 with its number (党政机关公文格式 GB/T 9704-2012, 7.2.5), or a number alone. */
 export function readCitations(words: string): CitationFact[] {
-  if (!/[《号]/u.test(words)) return [];
+  if (!/[《号]/.test(words)) return [];
   const titles = titled(words);
   return [
     ...titles,

@@ -25,7 +25,7 @@ const BEFORE = '(?:之前|以前|前)';
 const PLANS: Readonly<Record<string, number>> = { 十二五: 2015, 十三五: 2020, 十四五: 2025, 十五五: 2030, 十六五: 2035 };
 
 function yearOf(word: string | undefined, year: number | null): number | null {
-  if (word === undefined || /^[今本当]$/u.test(word)) return year;
+  if (word === undefined || /^[今本当]$/.test(word)) return year;
   return word === '明' ? (year === null ? null : year + 1) : valueOf(word);
 }
 
@@ -42,55 +42,55 @@ const THIRDS: Readonly<Record<string, number>> = { 上: 10, 中: 20 };
 /** The grammar of deadlines. 底前 includes the last day; no holiday shift (民法典 art. 200–204 counts to the end of the last day). */
 const FORMS: readonly Form[] = [
   {
-    pattern: /(?:“|”)?(?<plan>十[二三四五六]五)(?:”)?(?:末|期末|时期|期间)/gu,
+    pattern: /(?:“|”)?(?<plan>十[二三四五六]五)(?:”)?(?:末|期末|时期|期间)/g,
     read: ({ plan }) => ({ kind: 'period', date: PLANS[plan ?? ''] === undefined ? null : `${String(PLANS[plan ?? ''])}-12-31` }),
   },
   {
-    pattern: new RegExp(`(?<from>${Y4})年?[—\\-－～~至]{1,2}(?<year>${Y4})${S}年(?!\\d)(?=内|底|末|$|[，。；、）]|完成|期间)`, 'gu'),
+    pattern: new RegExp(`(?<from>${Y4})年?[—\\-－～~至]{1,2}(?<year>${Y4})${S}年(?!\\d)(?=内|底|末|$|[，。；、）]|完成|期间)`, 'g'),
     read: (g, year) => within('period', g, year, (y) => `${String(y)}-12-31`),
   },
   {
-    pattern: new RegExp(`${YEAR}(?<month>${N})${S}月${S}(?<day>${N})${S}[日号](?:${BEFORE}|止|内|(?=、))`, 'gu'),
+    pattern: new RegExp(`${YEAR}(?<month>${N})${S}月${S}(?<day>${N})${S}[日号](?:${BEFORE}|止|内|(?=、))`, 'g'),
     read: (g, year) => within('by', g, year, (y) => day(y, num(g['month']), num(g['day']))),
   },
   {
-    pattern: new RegExp(`(?:于|在|到|至|截至)${YEAR}(?<month>${N})${S}月${S}(?<day>${N})${S}日`, 'gu'),
+    pattern: new RegExp(`(?:于|在|到|至|截至)${YEAR}(?<month>${N})${S}月${S}(?<day>${N})${S}日`, 'g'),
     read: (g, year) => within('by', g, year, (y) => day(y, num(g['month']), num(g['day']))),
   },
   {
-    pattern: new RegExp(`${YEAR}(?<month>${N})${S}月${S}(?<third>[上中下])旬${BEFORE}?`, 'gu'),
+    pattern: new RegExp(`${YEAR}(?<month>${N})${S}月${S}(?<third>[上中下])旬${BEFORE}?`, 'g'),
     read: (g, year) =>
       within('by', g, year, (y) =>
         g['third'] === '下' ? monthEnd(y, num(g['month'])) : day(y, num(g['month']), THIRDS[g['third'] ?? ''] ?? 0),
       ),
   },
   {
-    pattern: new RegExp(`${YEAR}(?<month>${N})${S}月份?${S}(?:底|末)(?:${BEFORE}|止)?`, 'gu'),
+    pattern: new RegExp(`${YEAR}(?<month>${N})${S}月份?${S}(?:底|末)(?:${BEFORE}|止)?`, 'g'),
     read: (g, year) => within('by', g, year, (y) => monthEnd(y, num(g['month']))),
   },
   {
-    pattern: new RegExp(`${YEAR}(?<month>${N})${S}月份?${S}${BEFORE}`, 'gu'),
+    pattern: new RegExp(`${YEAR}(?<month>${N})${S}月份?${S}${BEFORE}`, 'g'),
     read: (g, year) => within('by', g, year, (y) => (num(g['month']) === 1 ? `${String(y - 1)}-12-31` : monthEnd(y, num(g['month']) - 1))),
   },
   {
-    pattern: new RegExp(`${YEAR}(?:第)?(?<quarter>[一二三四1-4])${S}季度${S}(?:末|底)?(?:${BEFORE}|内)?`, 'gu'),
+    pattern: new RegExp(`${YEAR}(?:第)?(?<quarter>[一二三四1-4])${S}季度${S}(?:末|底)?(?:${BEFORE}|内)?`, 'g'),
     read: (g, year) =>
       within(/末|底|前/u.test(g['whole'] ?? '') ? 'by' : 'period', g, year, (y) => monthEnd(y, QUARTERS[g['quarter'] ?? ''] ?? 0)),
   },
   {
-    pattern: new RegExp(`${YEAR}(?<half>上半年|下半年|年中)(?:底|末)?(?:${BEFORE}|内)?`, 'gu'),
+    pattern: new RegExp(`${YEAR}(?<half>上半年|下半年|年中)(?:底|末)?(?:${BEFORE}|内)?`, 'g'),
     read: (g, year) => within(/前/u.test(g['whole'] ?? '') ? 'by' : 'period', g, year, (y) => monthEnd(y, g['half'] === '下半年' ? 12 : 6)),
   },
   {
-    pattern: new RegExp(`(?<year>${Y4}|今|本|当|明)${S}年${S}年?(?:底|末)(?![数座气部层子])(?:${BEFORE})?`, 'gu'),
+    pattern: new RegExp(`(?<year>${Y4}|今|本|当|明)${S}年${S}年?(?:底|末)(?![数座气部层子])(?:${BEFORE})?`, 'g'),
     read: (g, year) => within('by', g, year, (y) => `${String(y)}-12-31`),
   },
   {
-    pattern: new RegExp(`(?<!\\d${S}|[今本当明去上每多逐半近几两一二三四五六七八九十])年(?:底|末|终)(?![数座气部层子])(?:${BEFORE})`, 'gu'),
+    pattern: new RegExp(`(?<!\\d${S}|[今本当明去上每多逐半近几两一二三四五六七八九十])年(?:底|末|终)(?![数座气部层子])(?:${BEFORE})`, 'g'),
     read: (g, year) => within('by', g, year, (y) => `${String(y)}-12-31`),
   },
   {
-    pattern: new RegExp(`(?<year>${Y4}|今|本|当|明)${S}年${S}(?:以|之)?内`, 'gu'),
+    pattern: new RegExp(`(?<year>${Y4}|今|本|当|明)${S}年${S}(?:以|之)?内`, 'g'),
     read: (g, year) => within('by', g, year, (y) => `${String(y)}-12-31`),
   },
   {
@@ -98,13 +98,13 @@ const FORMS: readonly Form[] = [
     read: (g, year) => within('by', g, year, (y) => `${String(y)}-12-31`),
   },
   {
-    pattern: new RegExp(`(?:到|至|截至)(?<year>${Y4})${S}年(?![度底末内]|远景|前|\\s?${N}${S}月)`, 'gu'),
+    pattern: new RegExp(`(?:到|至|截至)(?<year>${Y4})${S}年(?![度底末内]|远景|前|\\s?${N}${S}月)`, 'g'),
     read: (g, year) => within('by', g, year, (y) => `${String(y)}-12-31`),
   },
   {
     pattern: new RegExp(
       `(?:[\\u3400-\\u9fff]{1,6}(?:之日起|后|起))?(?<!第)(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})${S}(?:个工作日|工作日|个自然日|日|天|个月|个小时|小时)(?:之内|以内|内)`,
-      'gu',
+      'g',
     ),
     read: () => ({ kind: 'relative', date: null }),
   },
@@ -113,29 +113,29 @@ const FORMS: readonly Form[] = [
 /** What a deadline column says besides: dates in figures, bare months and years, and words without a date. */
 const COLUMN: readonly Form[] = [
   {
-    pattern: /(?<year>(?:19|20)\d{2})[.\-/年](?<month>\d{1,2})[.\-/月](?<day>\d{1,2})日?/gu,
+    pattern: /(?<year>(?:19|20)\d{2})[.\-/年](?<month>\d{1,2})[.\-/月](?<day>\d{1,2})日?/g,
     read: (g, year) => within('by', g, year, (y) => day(y, num(g['month']), num(g['day']))),
   },
   {
-    pattern: new RegExp(`(?:每|按|逐)(?:年|季度?|月|周|半年|旬|日|学期)[^，。；、\\n]{0,12}`, 'gu'),
+    pattern: new RegExp(`(?:每|按|逐)(?:年|季度?|月|周|半年|旬|日|学期)[^，。；、\\n]{0,12}`, 'g'),
     read: () => ({ kind: 'recurring', date: null }),
   },
   {
-    pattern: new RegExp(`${YEAR}(?<month>${N})${S}月${S}(?<day>${N})${S}[日号](?!前|、)`, 'gu'),
+    pattern: new RegExp(`${YEAR}(?<month>${N})${S}月${S}(?<day>${N})${S}[日号](?!前|、)`, 'g'),
     read: (g, year) => within('by', g, year, (y) => day(y, num(g['month']), num(g['day']))),
   },
   {
-    pattern: new RegExp(`${YEAR}(?<month>${N})${S}月份?(?!${S}(?:${N}|底|末|前|[上中下]旬|之前|以前))(?:完成)?`, 'gu'),
+    pattern: new RegExp(`${YEAR}(?<month>${N})${S}月份?(?!${S}(?:${N}|底|末|前|[上中下]旬|之前|以前))(?:完成)?`, 'g'),
     read: (g, year) => within('by', g, year, (y) => monthEnd(y, num(g['month']))),
   },
   {
-    pattern: /(?<year>(?:19|20)\d{2})[.\-/](?<month>\d{1,2})(?![.\-/\d])/gu,
+    pattern: /(?<year>(?:19|20)\d{2})[.\-/](?<month>\d{1,2})(?![.\-/\d])/g,
     read: (g, year) => within('by', g, year, (y) => monthEnd(y, num(g['month']))),
   },
   {
     pattern: new RegExp(
       `(?<year>${Y4})${S}年(?!${S}(?:${N}${S}月|底|末|内|年|上半年|下半年|第|[一二三四]季|前|—|-))(?:全年|度)?(?:完成)?`,
-      'gu',
+      'g',
     ),
     read: (g, year) => within('by', g, year, (y) => `${String(y)}-12-31`),
   },
@@ -146,8 +146,8 @@ const COLUMN: readonly Form[] = [
   },
 ];
 
-const NO_TIME = /^(?:无|暂无|\/|／|[-—－–]+)$/u;
-const HINT = /[年月日季天时内期末]|\d{4}/u;
+const NO_TIME = /^(?:无|暂无|\/|／|[-—－–]+)$/;
+const HINT = /[年月日季天时内期末]|\d{4}/;
 
 function found(words: string, plain: string, forms: readonly Form[]): { at: [number, number]; groups: Groups; form: Form }[] {
   return apart(
@@ -158,12 +158,12 @@ function found(words: string, plain: string, forms: readonly Form[]): { at: [num
         form,
       })),
     ),
-  ).filter(({ at }) => words.slice(...at).trim() !== '' && !/每$/u.test(words.slice(Math.max(0, at[0] - 1), at[0])));
+  ).filter(({ at }) => words.slice(...at).trim() !== '' && !/每$/.test(words.slice(Math.max(0, at[0] - 1), at[0])));
 }
 
 /** A run like 9月20日、12月20日前: the last 前 serves all; a day before 、 that no 前 follows is no deadline. */
 function served(plain: string, [, end]: readonly [number, number]): boolean {
-  return /^、(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日、){0,6}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:之前|以前|前)/u.test(plain.slice(end, end + 100));
+  return /^、(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日、){0,6}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:之前|以前|前)/.test(plain.slice(end, end + 100));
 }
 
 /**
@@ -177,7 +177,7 @@ export function readDeadlines(words: string, year: number | null, column: boolea
   const facts: DeadlineFact[] = [];
   const hits = found(words, plain, column ? [...COLUMN.slice(0, 2), ...FORMS, ...COLUMN.slice(2)] : FORMS);
   for (const { at, groups, form } of hits) {
-    if (!column && /[日号]$/u.test(groups['whole'] ?? '') && plain.charAt(at[1]) === '、' && !served(plain, at)) continue;
+    if (!column && /[日号]$/.test(groups['whole'] ?? '') && plain.charAt(at[1]) === '、' && !served(plain, at)) continue;
     const reading = form.read(groups, carried);
     if (reading === null) continue;
     carried = reading.year ?? carried;

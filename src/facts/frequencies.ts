@@ -22,12 +22,12 @@ const BOUND = '至少|不少于|不低于|原则上不少于|不超过|至多|�
 const COUNT = `(?<verb>[\\u3400-\\u9fff]{0,8}?)(?<bound>${BOUND})?(?<verb2>[\\u3400-\\u9fff]{0,8}?)(?<count>${NUMERAL})\\s?(?:次|轮|场|期)(?![\\u3400-\\u9fff]?性)`;
 const EVERY = new RegExp(
   `每\\s?(?<n>${NUMERAL})?\\s?(?<period>${PERIOD})(?![\\u3400-\\u9fff]?(?:度报|一度))(?:(?:末|初|底)?前?)(?:${COUNT})?`,
-  'gu',
+  'g',
 );
-const ONCE = new RegExp(`(?<n>一|1|两|2|三|3)?(?<period>${PERIOD})(?<count>一|1|两|2|三|3)次`, 'gu');
-const BY = /[按逐](?<period>季度|半年|日|周|旬|月|季|年)(?=[\u3400-\u9fff]|[，。；、]|$)/gu;
+const ONCE = new RegExp(`(?<n>一|1|两|2|三|3)?(?<period>${PERIOD})(?<count>一|1|两|2|三|3)次`, 'g');
+const BY = /[按逐](?<period>季度|半年|日|周|旬|月|季|年)(?=[\u3400-\u9fff]|[，。；、]|$)/g;
 const VAGUE = /不定期|定期|经常性/gu;
-const ANCHOR = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})日|底|末|份)?(?:之?前)?/u;
+const ANCHOR = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})日|底|末|份)?(?:之?前)?/;
 
 const LIMITS: Readonly<Record<string, Bound>> = {
   至少: 'min',
@@ -59,20 +59,20 @@ export function readFrequencies(words: string): FrequencyFact[] {
     const next = plain.slice(match.index + match[0].length);
     const anchor = ANCHOR.exec(next)?.[0].length ?? 0;
     if (
-      /^[\u3400-\u9fff]{0,2}(?:个|家|人)/u.test(next) &&
+      /^[\u3400-\u9fff]{0,2}(?:个|家|人)/.test(next) &&
       groups['count'] === undefined &&
       groups['period'] === '年' &&
-      /^(?:个|家|人)/u.test(next)
+      /^(?:个|家|人)/.test(next)
     )
       continue;
     found.push(fact(words, match.index, match.index + match[0].length + anchor, groups));
   }
   for (const match of plain.matchAll(ONCE)) {
-    if (/[第每首\d]/u.test(plain.charAt(match.index - 1))) continue;
+    if (/[第每首\d]/.test(plain.charAt(match.index - 1))) continue;
     found.push(fact(words, match.index, match.index + match[0].length, { ...match.groups }));
   }
   for (const match of plain.matchAll(BY)) {
-    if (/^[按逐](?:年度|月份|日期)/u.test(plain.slice(match.index))) continue;
+    if (/^[按逐](?:年度|月份|日期)/.test(plain.slice(match.index))) continue;
     found.push(fact(words, match.index, match.index + match[0].length, { ...match.groups }));
   }
   for (const match of plain.matchAll(VAGUE)) {

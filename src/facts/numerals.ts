@@ -1,15 +1,15 @@
 /** Full-width digits, percent signs and letters as half-width ones, one for one: offsets hold. For matching only, never for what is kept. */
 export function folded(words: string): string {
-  return words.replace(/[０-９％．]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+  return words.replace(/[０-９％．]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }
 
 const HAN = '〇一二三四五六七八九';
 
 /** A Chinese or Arabic numeral: 二十三 → 23, 十 → 10, 两 → 2, 二〇二五 → 2025, 3.5 → 3.5; null for anything else. */
 export function valueOf(words: string): number | null {
-  if (/^\d+(?:\.\d+)?$/u.test(words)) return Number(words);
-  const bare = words.replace(/[零○]/gu, '〇').replace(/两/gu, '二');
-  if (/^[〇一二三四五六七八九]{4}$/u.test(bare)) return Number(Array.from(bare, (char) => HAN.indexOf(char)).join(''));
+  if (/^\d+(?:\.\d+)?$/.test(words)) return Number(words);
+  const bare = words.replace(/[零○]/g, '〇').replace(/两/gu, '二');
+  if (/^[〇一二三四五六七八九]{4}$/.test(bare)) return Number(Array.from(bare, (char) => HAN.indexOf(char)).join(''));
   let total = 0;
   let digit = -1;
   for (const char of bare) {

@@ -26,10 +26,10 @@ const SCALE = '(?:万|亿|千|百)?';
 const UNIT = `%|‰|个百分点|(?:${SCALE}(?:平方公里|平方米|立方米|千瓦时?|千瓦|公里|公顷|公斤|人次|户次|元|亩|吨|米|个|项|家|次|件|场|期|处|条|户|人|倍|所|座|栋|套|台|辆|名|篇|份|批|株|张|间|宗|起|类|门|支|组|片|头|只|公里))`;
 const AMOUNT = new RegExp(
   `(?<bound>${BOUND})?(?<n>${NUMERAL})(?:\\s?(?:%|‰)?\\s?[～~—－\\-至]\\s?(?<high>${NUMERAL}))?\\s?(?<unit>${UNIT})(?<after>以上|以下|以内|左右|上下)?`,
-  'gu',
+  'g',
 );
 /** Nouns of things that are counted, taken with an exact count: 26 个领域 says of what. */
-const NOUN = /^(?:领域|方面|行业|部门|单位|项目|乡镇|镇街|街道|社区|村|县区|园区|学校|医院|企业|平台|事项|工程|环节|指标)/u;
+const NOUN = /^(?:领域|方面|行业|部门|单位|项目|乡镇|镇街|街道|社区|村|县区|园区|学校|医院|企业|平台|事项|工程|环节|指标)/;
 const DOUBLE = /翻(?<n>[一二两三四1-9])?番|全覆盖|清零/gu;
 
 function boundOf(before: string | undefined, after: string | undefined, range: boolean): Bound | null {
@@ -44,13 +44,13 @@ function boundOf(before: string | undefined, after: string | undefined, range: b
 function isName(words: string, at: number, end: number, match: RegExpMatchArray): boolean {
   const before = words.slice(Math.max(0, at - 2), at);
   const after = words.slice(end, end + 2);
-  if (/[第“"〔.\d]$/u.test(before) || /最后$/u.test(before)) return true;
-  const han = /^[一二两三四五六七八九十百千]+$/u.test(match.groups?.['n'] ?? '');
-  if (!han) return /^[号期版](?![\u3400-\u9fff])/u.test(after) && match.groups?.['unit'] === '期' && before.endsWith('第');
+  if (/[第“"〔.\d]$/.test(before) || /最后$/.test(before)) return true;
+  const han = /^[一二两三四五六七八九十百千]+$/.test(match.groups?.['n'] ?? '');
+  if (!han) return /^[号期版](?![\u3400-\u9fff])/.test(after) && match.groups?.['unit'] === '期' && before.endsWith('第');
   return (
     match.groups?.['bound'] === undefined &&
-    !/^[，。；、]/u.test(after) &&
-    !/(?:新建|建成|建设|培育|打造|完成|开展|举办|组织|新增)$/u.test(words.slice(Math.max(0, at - 2), at))
+    !/^[，。；、]/.test(after) &&
+    !/(?:新建|建成|建设|培育|打造|完成|开展|举办|组织|新增)$/.test(words.slice(Math.max(0, at - 2), at))
   );
 }
 

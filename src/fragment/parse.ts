@@ -3,7 +3,7 @@ import { Tokenizer } from 'htmlparser2';
 import type { Span } from '../model.ts';
 import { type Run, tagKind } from './tags.ts';
 
-const REFERENCE = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});/gu;
+const REFERENCE = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});/g;
 
 /** Text between tags, its entities decoded one by one so that each keeps its place. */
 function decoded(words: string, from: number): Run[] {
@@ -25,9 +25,10 @@ interface Mark {
   readonly block: boolean;
 }
 
-/** A tag may hold `<` in quotes only; `a<b …<p>` is text with a less-than sign, whatever a browser would make of it. */
+/** `a<b …<p>` is text with a less-than sign, and 《<b甲>》 a title: a tag holds no `<`, and Chinese words only in quotes. */
 function isTag(words: string): boolean {
-  return words.endsWith('>') && !words.replace(/"[^"]*"|'[^']*'/gu, '').slice(1).includes('<');
+  const bare = words.replace(/"[^"]*"|'[^']*'/g, '');
+  return words.endsWith('>') && !words.slice(1).includes('<') && !/[^\u0000-\u007f]/.test(bare);
 }
 
 /** Where known tags and comments stand, as the tokenizer of HTML sees them. */
@@ -59,8 +60,16 @@ function marksOf(words: string): Mark[] {
         const whole = words.startsWith('<!--', start - 4) && words.startsWith('-->', close);
         if (whole) marks.push({ at: [start - 4, close + 3], block: false });
       },
-      onattribdata: ignored, onattribend: ignored, onattribentity: ignored, onattribname: ignored, oncdata: ignored,
-      ondeclaration: ignored, onend: ignored, onprocessinginstruction: ignored, ontext: ignored, ontextentity: ignored,
+      onattribdata: ignored,
+      onattribend: ignored,
+      onattribentity: ignored,
+      onattribname: ignored,
+      oncdata: ignored,
+      ondeclaration: ignored,
+      onend: ignored,
+      onprocessinginstruction: ignored,
+      ontext: ignored,
+      ontextentity: ignored,
     },
   );
   tokenizer.write(words);

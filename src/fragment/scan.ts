@@ -3,7 +3,7 @@ import { referenceAt } from './entities.ts';
 import { type Run, tagKind } from './tags.ts';
 
 /** After `<`, what a parser may take for a tag, a comment or an instruction. */
-const OPENS = /[a-zA-Z/!?]/u;
+const OPENS = /[a-zA-Z/!?]/;
 const NAME = /<\/?([a-zA-Z][a-zA-Z0-9:]{0,10})(?=[\s/>])/y;
 
 /**
@@ -52,13 +52,13 @@ function kindAt(source: string, at: number): 'block' | 'inline' | null {
   return name === undefined ? null : tagKind(name);
 }
 
-/** Where a tag ends, 0 where the scanner cannot tell: a second `<` or a `>` in quotes before it closes. */
+/** Where a tag ends, 0 where the scanner cannot tell: a second `<`, Chinese words out of quotes, or a `>` in quotes before it closes. */
 function closeOf(source: string, at: number, end: number): number {
   let quotes = 0;
   for (let next = at + 1; next < end; next += 1) {
     const char = source.charCodeAt(next);
     if (char === 0x3e) return quotes % 2 === 0 ? next + 1 : 0;
-    if (char === 0x3c) return 0;
+    if (char === 0x3c || (char > 0x7f && quotes % 2 === 0)) return 0;
     if (char === 0x22 || char === 0x27) quotes += 1;
   }
   return 0;

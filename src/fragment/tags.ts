@@ -28,7 +28,6 @@ const INLINE = [
   'b',
   'em',
   'i',
-  'u',
   's',
   'font',
   'sub',

@@ -6,12 +6,12 @@ import { kindOf } from '../units/names.ts';
 import { endsLikeOrgan } from '../units/words.ts';
 import { isParty } from './headers.ts';
 
-const TIME = /[年月日]|季度|长期|持续|时限|\d{4}[.\-/]/u;
+const TIME = /[年月日]|季度|长期|持续|时限|\d{4}[.\-/]/;
 
 /** Whether words look like a list of units: their end is an organ, a class or an action. */
 function likeUnits(words: string): boolean {
-  const bare = words.replace(/[。；\s]+$/u, '');
-  return bare.length < 200 && !/[。]/u.test(bare) && (endsLikeOrgan(bare) || actionLength(bare) > 0 || kindOf(bare) !== 'named');
+  const bare = words.replace(/[。；\s]+$/, '');
+  return bare.length < 200 && !/[。]/.test(bare) && (endsLikeOrgan(bare) || actionLength(bare) > 0 || kindOf(bare) !== 'named');
 }
 
 /** How well words fit a column: 2 sure, 1 well, 0 can be, -2 hardly. */
@@ -21,11 +21,11 @@ function fit({ value }: Text, { holds }: Column): number {
   const units = likeUnits(value);
   if (holds === 'number') return number ? 2 : -2;
   if (number) return -2;
-  if (isParty(holds)) return units && !/[。，].{12}/u.test(value) ? 2 : -2;
+  if (isParty(holds)) return units && !/[。，].{12}/.test(value) ? 2 : -2;
   if (holds === 'deadline') return TIME.test(value) && value.length < 30 ? 2 : -1;
-  if (holds === 'task') return leadingNumber(value, null, null) !== null || value.length > 24 || /。$/u.test(value) ? 2 : units ? -1 : 0;
+  if (holds === 'task') return leadingNumber(value, null, null) !== null || value.length > 24 || /。$/.test(value) ? 2 : units ? -1 : 0;
   if (holds === 'category')
-    return value.length <= 30 && !units && !/。$/u.test(value) && leadingNumber(value, null, 'arabic') === null ? 1 : -1;
+    return value.length <= 30 && !units && !/。$/.test(value) && leadingNumber(value, null, 'arabic') === null ? 1 : -1;
   return 0;
 }
 

@@ -31,7 +31,7 @@ function isSection(line: Line, columns: readonly Column[], evidence: Evidence): 
   if (numbered && !ended(words) && rank !== null && words.length <= 24 && line.first === 0) return evidence.numbered && holds !== 'task';
   if (numbered) return false;
   if (rank !== null && !ended(words)) return true;
-  return (line.first === 0 || same) && holds === 'task' && words.length <= 40 && !/[。；，：]$/u.test(words);
+  return (line.first === 0 || same) && holds === 'task' && words.length <= 40 && !/[。；，：]$/.test(words);
 }
 
 /** What the rows of a table say of it as a whole, before any is joined. */

@@ -10,7 +10,7 @@ export type Heading =
 
 /** A header's name without blanks, brackets with what they hold, and closing colons. */
 export function bareName(header: string): string {
-  return header.replace(/\s|（[^）]*）|\([^)]*\)|【[^】]*】|[：:]$/gu, '');
+  return header.replace(/\s|（[^）]*）|\([^)]*\)|【[^】]*】|[：:]$/g, '');
 }
 
 const BODY = '(?:单位|部门|科室|处室|股室|主体|机构|镇街|分工|办|方)';
@@ -18,37 +18,33 @@ const PERSON = /领导|责任人|联系人|负责人|联络|人员|[县市区镇
 
 /** The vocabulary, first match wins. */
 const NAMES: readonly (readonly [RegExp, Heading])[] = [
-  [/^(?:序号?|编号|项次|任务序号|任务编号|项目编号|条目|序列|序次|号|NO\.?|No\.?|№)$/u, { holds: 'number' }],
+  [/^(?:序号?|编号|项次|任务序号|任务编号|项目编号|条目|序列|序次|号|NO\.?|No\.?|№)$/, { holds: 'number' }],
   [
-    /时限|期限|截止|时间节点|(?:完成|办结|落实|整改|推进|时间)(?:时间|日期|要求|安排|进度)|^时间(?:要求|安排|进度)?$|^完成时$/u,
+    /时限|期限|截止|时间节点|(?:完成|办结|落实|整改|推进|时间)(?:时间|日期|要求|安排|进度)|^时间(?:要求|安排|进度)?$|^完成时$/,
     { holds: 'deadline' },
   ],
   [
-    new RegExp(
-      `^(?:总|第一)?(?:牵头|主办|主责|总责|首责)(?:负责|责任|落实|实施|或责任)?${BODY}?$|^(?:牵头|主办)(?:和|及|、|/)?.*${BODY}$`,
-      'u',
-    ),
+    new RegExp(`^(?:总|第一)?(?:牵头|主办|主责|总责|首责)(?:负责|责任|落实|实施|或责任)?${BODY}?$|^(?:牵头|主办)(?:和|及|、|/)?.*${BODY}$`),
     { holds: 'lead' },
   ],
-  [new RegExp(`^(?:协同|配合|协办|参与|参加|协助|会办|协作|支持|协同配合|主要配合|其他责任).*${BODY}?$`, 'u'), { holds: 'cooperating' }],
-  [new RegExp(`^(?:行业)?(?:监督|督办|督导|指导|监管|督查|督促|考核).*${BODY}$`, 'u'), { holds: 'supervising' }],
+  [new RegExp(`^(?:协同|配合|协办|参与|参加|协助|会办|协作|支持|协同配合|主要配合|其他责任).*${BODY}?$`), { holds: 'cooperating' }],
+  [new RegExp(`^(?:行业)?(?:监督|督办|督导|指导|监管|督查|督促|考核).*${BODY}$`), { holds: 'supervising' }],
   [
     new RegExp(
       `(?:责任|落实|承办|实施|负责|完成|承担|执行|主管|办理|组织|分工|包保|承接|具体|配套)(?:落实|责任|实施)?${BODY}|^(?:责任|任务|部门|单位|职责)分工$|^责任单位.*`,
-      'u',
     ),
     { holds: 'responsible' },
   ],
   [
-    /^(?:类别|分类|类型|大类|小类|领域|板块|指标|方面|专项|专题|篇章|章节|目标任务分类|.*(?:类别|分类|大类|板块|领域|类型)|[一二三]级(?:指标|任务|分类|目录))$/u,
+    /^(?:类别|分类|类型|大类|小类|领域|板块|指标|方面|专项|专题|篇章|章节|目标任务分类|.*(?:类别|分类|大类|板块|领域|类型)|[一二三]级(?:指标|任务|分类|目录))$/,
     { holds: 'category' },
   ],
   [
-    /备注|成果|成效|进展|完成情况|落实情况|现状|依据|来源|目标值|分值|权重|考核|评分|资金|投资|预算|形式|状态|进度|说明|验收|标志|预期|年度目标|工作目标|目标$/u,
+    /备注|成果|成效|进展|完成情况|落实情况|现状|依据|来源|目标值|分值|权重|考核|评分|资金|投资|预算|形式|状态|进度|说明|验收|标志|预期|年度目标|工作目标|目标$/,
     { holds: 'other' },
   ],
   [
-    /(?:具体|主要|重点|工作|任务|改革|目标|建设|整改|推进)?(?:要求|措施|举措|内容|做法|任务分解|分解任务|任务内容|事项内容)$|^具体(?:任务|事项|工作|项目)$|^任务(?:分解|细化)$|^细化任务$/u,
+    /(?:具体|主要|重点|工作|任务|改革|目标|建设|整改|推进)?(?:要求|措施|举措|内容|做法|任务分解|分解任务|任务内容|事项内容)$|^具体(?:任务|事项|工作|项目)$|^任务(?:分解|细化)$|^细化任务$/,
     { holds: 'work', rank: 2 },
   ],
   [/任务|工作|事项|要点|项目|重点|内容|举措|措施|问题/u, { holds: 'work', rank: 1 }],
@@ -67,7 +63,7 @@ export function headingOf(header: string, more: HeaderNames): Heading | null {
 
 /** A rule in a header: 责任单位（排名第一的为牵头单位）. */
 export function firstLeads(words: string): boolean {
-  return /(?:第一|首位|首个|列首|居首|排首|排在前|在前的).{0,8}(?:牵头|主办|主责)|(?:牵头|主办).{0,8}(?:列第一|排第一|第一位|首位|居首)/u.test(
+  return /(?:第一|首位|首个|列首|居首|排首|排在前|在前的).{0,8}(?:牵头|主办|主责)|(?:牵头|主办).{0,8}(?:列第一|排第一|第一位|首位|居首)/.test(
     words.replace(/\s/gu, ''),
   );
 }
@@ -81,7 +77,7 @@ export function isParty(holds: Holds): boolean {
 /** Whether the words of a row's cells are a header: names of work and of who or when, and hardly anything else. */
 export function isHeader(cells: readonly string[], more: HeaderNames): boolean {
   const filled = cells.filter((cell) => cell !== '');
-  if (filled.length < 2 || filled.some((cell) => bareName(cell).length > 24 || /[。；！？]/u.test(bareName(cell)))) return false;
+  if (filled.length < 2 || filled.some((cell) => bareName(cell).length > 24 || /[。；！？]/.test(bareName(cell)))) return false;
   const known = filled.map((cell) => headingOf(cell, more)?.holds).filter((holds) => holds !== undefined);
   const work = known.some((holds) => holds === 'work' || holds === 'category' || holds === 'task');
   const bound = known.some((holds) => holds === 'deadline' || (holds !== 'work' && isParty(holds)));

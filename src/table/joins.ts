@@ -27,7 +27,7 @@ export function cellsOf(cells: readonly Text[], columns: readonly Column[], hold
 
 /** Ends in 。！？ or a closing mark after one. */
 export function ended(words: string): boolean {
-  return /[。！？!?][”’」』）)》]*\s*$/u.test(words.slice(-8));
+  return /[。！？!?][”’」』）)》]*\s*$/.test(words.slice(-8));
 }
 
 function taskOf(cells: readonly Text[], columns: readonly Column[]): string {

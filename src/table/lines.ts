@@ -18,7 +18,7 @@ export function linesOf(rows: readonly Row[], text: string, read: ReadFragment):
   });
 }
 
-const RULE = /^[\s\-:|=—─━_＿*+·－–]+$/u;
+const RULE = /^[\s\-:|=—─━_＿*+·－–]+$/;
 /** A row of strokes only, in every cell that is not empty: a drawn rule, not data. A lone — in one of many cells states nothing. */
 export function isRule({ cells, filled }: Line): boolean {
   const words = cells.map(({ value }) => value).filter((value) => value !== '');
@@ -27,24 +27,24 @@ export function isRule({ cells, filled }: Line): boolean {
 }
 
 const PAGE =
-  /^(?:[-—－–·\s]*(?:第\s*)?[0-9０-９]{1,4}\s*(?:页)?(?:\s*[/／，,共]+\s*[0-9]{1,4}\s*页)?[-—－–·\s]*|[（(]?续表?[0-9一二三四五]*[）)]?)$/u;
+  /^(?:[-—－–·\s]*(?:第\s*)?[0-9０-９]{1,4}\s*(?:页)?(?:\s*[/／，,共]+\s*[0-9]{1,4}\s*页)?[-—－–·\s]*|[（(]?续表?[0-9一二三四五]*[）)]?)$/;
 /** A printed page number (— 3 —, 第3页) or 续表: it stands where a page breaks. */
 export function isPageMark({ cells, filled, first }: Line): boolean {
   const words = cells[first]?.value ?? '';
-  return filled === 1 && PAGE.test(words) && (/[-—－–第页续]/u.test(words) || cells.length === 1);
+  return filled === 1 && PAGE.test(words) && (/[-—－–第页续]/.test(words) || cells.length === 1);
 }
 
 const NOTE =
-  /^(?:[（(]?(?:注|备注|说明|附注|填表说明|注释|注意|联系人|联系电话|抄送|填报人|制表人?|审核人?|填表人?|报送单位)[0-9０-９一二三]?[）)]?\s*[：:.、]|[*＊※▲●])/u;
+  /^(?:[（(]?(?:注|备注|说明|附注|填表说明|注释|注意|联系人|联系电话|抄送|填报人|制表人?|审核人?|填表人?|报送单位)[0-9０-９一二三]?[）)]?\s*[：:.、]|[*＊※▲●])/;
 export function isNote({ cells, filled, first }: Line): boolean {
   return filled === 1 && NOTE.test(cells[first]?.value ?? '');
 }
 
 /** Section styles of whole-width rows: 一、 （一） 第一部分, by rank from the outermost; null for words in none. */
 const SECTIONS: readonly RegExp[] = [
-  /^第[一二三四五六七八九十0-9]{1,3}[章编篇部节类](?:分)?/u,
-  /^[一二三四五六七八九十]{1,3}[、.．]/u,
-  /^[（(][一二三四五六七八九十]{1,3}[）)]/u,
+  /^第[一二三四五六七八九十0-9]{1,3}[章编篇部节类](?:分)?/,
+  /^[一二三四五六七八九十]{1,3}[、.．]/,
+  /^[（(][一二三四五六七八九十]{1,3}[）)]/,
 ];
 export function sectionRank(words: string): number | null {
   const rank = SECTIONS.findIndex((style) => style.test(words));

@@ -59,7 +59,7 @@ function isTitle(line: Line): boolean {
     !isNote(line) &&
     sectionRank(value) === null &&
     value.length <= 80 &&
-    !/[。；]$/u.test(value) &&
+    !/[。；]$/.test(value) &&
     leadingNumber(value, null, 'arabic') === null
   );
 }

@@ -48,7 +48,7 @@ function assignmentsOf(facts: RowFacts, columns: Columns, units: ReadUnits): Ass
 /** Times that stand in brackets in a unit cell: 县教育局（6月底前）. */
 function bracketTimes(cells: readonly UnitCell[], year: number | null): Draft['deadlines'][number][] {
   return cells.flatMap(({ text }) =>
-    [...text.value.matchAll(/（([^（）]{2,40})）/gu)].flatMap((match) => {
+    [...text.value.matchAll(/（([^（）]{2,40})）/g)].flatMap((match) => {
       const inside = match[1] ?? '';
       if (!TIME.test(inside)) return [];
       return placed(
@@ -105,7 +105,7 @@ function stretchesOf(facts: RowFacts, sequence: Parameters<typeof splitTasks>[1]
 }
 
 function opensWithOne({ task }: RowFacts): boolean {
-  return /^[（(]?[1１一①]/u.test(task.value);
+  return /^[（(]?[1１一①]/.test(task.value);
 }
 
 /** The number of a task: the text's own, or its row's for the first task of the row. */

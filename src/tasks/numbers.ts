@@ -13,13 +13,13 @@ export interface Lead {
 const HAN = '[一二三四五六七八九十百零〇两]{1,5}';
 const DIGITS = '[0-9０-９]{1,3}';
 const STYLES: readonly (readonly [Family, RegExp])[] = [
-  ['dotted', new RegExp(`^(${DIGITS}(?:[.．]${DIGITS}){1,3})(?:[.．、]|\\s+|(?=[\\u3400-\\u9fff]))`, 'u')],
-  ['arabic', new RegExp(`^(${DIGITS})\\s?[.．、]`, 'u')],
-  ['half-bracket', new RegExp(`^(${DIGITS})[)）]`, 'u')],
-  ['bracket', new RegExp(`^[（(]\\s?(${DIGITS})\\s?[)）]`, 'u')],
-  ['circled', /^([①-⑳㉑-㉟㊱-㊿])/u],
-  ['han-bracket', new RegExp(`^[（(]\\s?(${HAN})\\s?[)）]`, 'u')],
-  ['han', new RegExp(`^(${HAN})[、.．]`, 'u')],
+  ['dotted', new RegExp(`^(${DIGITS}(?:[.．]${DIGITS}){1,3})(?:[.．、]|\\s+|(?=[\\u3400-\\u9fff]))`)],
+  ['arabic', new RegExp(`^(${DIGITS})\\s?[.．、]`)],
+  ['half-bracket', new RegExp(`^(${DIGITS})[)）]`)],
+  ['bracket', new RegExp(`^[（(]\\s?(${DIGITS})\\s?[)）]`)],
+  ['circled', /^([①-⑳㉑-㉟㊱-㊿])/],
+  ['han-bracket', new RegExp(`^[（(]\\s?(${HAN})\\s?[)）]`)],
+  ['han', new RegExp(`^(${HAN})[、.．]`)],
 ];
 
 const HAN_DIGITS = '零一二三四五六七八九';
@@ -39,7 +39,7 @@ export function hanValue(words: string): number | null {
 }
 
 function halfWidth(words: string): string {
-  return words.replace(/[０-９．]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+  return words.replace(/[０-９．]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }
 
 function circledValue(char: string): number {
@@ -56,8 +56,8 @@ function leadOf(family: Family, written: string, length: number): Lead {
 }
 
 /** A year or a measure after number and dot: 31.2021 年底前 is number 31, 2.5万亩 is no number. */
-const YEAR = /^(?:19|20)\d{2}\s*(?:年|[—\-－～至])/u;
-const MEASURE = /^\d+(?:\.\d+)?\s*(?:万|亿|%|％|‰|个百分点|公里|千米|平方|立方|米|亩|公顷|吨|公斤|元|倍|度|小时|[.．]\d)/u;
+const YEAR = /^(?:19|20)\d{2}\s*(?:年|[—\-－～至])/;
+const MEASURE = /^\d+(?:\.\d+)?\s*(?:万|亿|%|％|‰|个百分点|公里|千米|平方|立方|米|亩|公顷|吨|公斤|元|倍|度|小时|[.．]\d)/;
 
 function reading(words: string, families: readonly Family[]): Lead | null {
   for (const [family, pattern] of STYLES) {
@@ -79,7 +79,7 @@ export function leadingNumber(head: string, expected: number | null, family: Fam
   const lead = reading(words, family === null ? PLAIN : [family]);
   if (lead === null || lead.family !== 'arabic') return lead;
   const rest = halfWidth(words.slice(lead.length));
-  const decimal = /[.．]$/u.test(words.slice(0, lead.length)) && /^\d/u.test(rest);
+  const decimal = /[.．]$/.test(words.slice(0, lead.length)) && /^\d/u.test(rest);
   if (!decimal || YEAR.test(rest)) return lead;
   return lead.value === expected && !MEASURE.test(rest) ? lead : null;
 }
@@ -87,9 +87,9 @@ export function leadingNumber(head: string, expected: number | null, family: Fam
 /** The number that a cell of a number column holds: any style, with or without punctuation; null where it is none. */
 export function cellNumber(words: string): { readonly label: string; readonly value: number | null } | null {
   const bare = halfWidth(words.replace(/^[（(第]|[)）.．、项号条]+$|\s/gu, ''));
-  if (/^\d{1,5}$/u.test(bare)) return { label: bare, value: Number(bare) };
-  if (/^[①-⑳㉑-㉟㊱-㊿]$/u.test(bare)) return { label: String(circledValue(bare)), value: circledValue(bare) };
-  if (/^\d+(?:[.\-－]\d+)+$/u.test(bare)) return { label: bare, value: null };
-  const value = /^[一二三四五六七八九十百零〇两]{1,6}$/u.test(bare) ? hanValue(bare) : null;
+  if (/^\d{1,5}$/.test(bare)) return { label: bare, value: Number(bare) };
+  if (/^[①-⑳㉑-㉟㊱-㊿]$/.test(bare)) return { label: String(circledValue(bare)), value: circledValue(bare) };
+  if (/^\d+(?:[.\-－]\d+)+$/.test(bare)) return { label: bare, value: null };
+  const value = /^[一二三四五六七八九十百零〇两]{1,6}$/.test(bare) ? hanValue(bare) : null;
   return value === null ? null : { label: bare, value };
 }

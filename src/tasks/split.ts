@@ -79,7 +79,7 @@ export function familyOf(openings: readonly string[]): Family | null {
   const counts = new Map<Family, number[]>();
   for (const words of openings) {
     const dotted = leadingNumber(words, null, 'dotted');
-    const lead = leadingNumber(words, null, null) ?? (dotted !== null && !/^\d+\.\d+\s*[%％万亿个倍公]/u.test(words) ? dotted : null);
+    const lead = leadingNumber(words, null, null) ?? (dotted !== null && !/^\d+\.\d+\s*[%％万亿个倍公]/.test(words) ? dotted : null);
     if (lead !== null) counts.set(lead.family, [...(counts.get(lead.family) ?? []), lead.value ?? 0]);
   }
   let best: Family | null = null;

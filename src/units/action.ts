@@ -10,16 +10,15 @@ const WATCH = '(?:(?:加强|强化|加)?(?:监管|监督|督导|督促|督办|�
 const DO = '(?:抓好落实|抓落实|组织实施|组织落实|推进落实|负责|落实|推进|推动|实施|承办|执行|完成|办理|抓好|做好|承担|组织|开展|落地)';
 
 const ACTION = new RegExp(
-  `(?:${DUTY}(?:，)?(?:${ADVERB}|${LEAD}|${COOPERATE}|${WATCH}|${DO}){0,5}|${ADVERB}{0,3}(?:${LEAD}|${COOPERATE}|${WATCH}|${DO})(?:${ADVERB}|${LEAD}|${COOPERATE}|${WATCH}|${DO}){0,4})$`,
-  'u',
+  `(?:${DUTY}(?:，)?(?:${ADVERB}|${LEAD}|${COOPERATE}|${WATCH}|${DO})*|${ADVERB}*(?:${LEAD}|${COOPERATE}|${WATCH}|${DO})(?:${ADVERB}|${LEAD}|${COOPERATE}|${WATCH}|${DO})*)$`,
 );
 const LONGEST = 32;
 
 const roles: readonly (readonly [Role, RegExp])[] = [
-  ['lead', new RegExp(LEAD, 'u')],
-  ['supervising', new RegExp(WATCH, 'u')],
-  ['cooperating', new RegExp(COOPERATE, 'u')],
-  ['responsible', new RegExp(`${DO}|${DUTY}`, 'u')],
+  ['lead', new RegExp(LEAD)],
+  ['supervising', new RegExp(WATCH)],
+  ['cooperating', new RegExp(COOPERATE)],
+  ['responsible', new RegExp(`${DO}|${DUTY}`)],
 ];
 
 /** What a clause's action says: the role is null where the action is not known. */
@@ -32,7 +31,7 @@ export interface Action {
 function mannerOf(words: string): Manner | null {
   if (words.includes('分别')) return 'severally';
   if (/共同|联合/u.test(words)) return 'jointly';
-  return new RegExp(DUTY, 'u').test(words) ? 'by-duty' : null;
+  return new RegExp(DUTY).test(words) ? 'by-duty' : null;
 }
 
 export function actionOf(words: string): Action {
@@ -49,10 +48,10 @@ export function actionLength(words: string): number {
 /** Labels: 牵头单位：, 主要责任单位：, 协同责任部门： …; the role is null for words that are no label. */
 const BODY = '(?:单位|部门|科室|处室|股室|主体|机构)';
 const LABELS: readonly (readonly [Role, RegExp])[] = [
-  ['lead', new RegExp(`^总?(?:牵头|主办|主责|主要责任)(?:负责|责任|落实)?${BODY}?$`, 'u')],
-  ['cooperating', new RegExp(`^(?:协同配合|配合|协同|参与|参加|协办|协助|会办|支持)(?:责任|落实|实施)?${BODY}?$`, 'u')],
-  ['supervising', new RegExp(`^(?:监督|督办|督导|指导|监管|督查)(?:指导|责任)?${BODY}$`, 'u')],
-  ['responsible', new RegExp(`^(?:(?:责任|落实|承办|实施|完成|负责|具体落实|承担|执行)${BODY}|部门分工|责任分工|任务分工)$`, 'u')],
+  ['lead', new RegExp(`^总?(?:牵头|主办|主责|主要责任)(?:负责|责任|落实)?${BODY}?$`)],
+  ['cooperating', new RegExp(`^(?:协同配合|配合|协同|参与|参加|协办|协助|会办|支持)(?:责任|落实|实施)?${BODY}?$`)],
+  ['supervising', new RegExp(`^(?:监督|督办|督导|指导|监管|督查)(?:指导|责任)?${BODY}$`)],
+  ['responsible', new RegExp(`^(?:(?:责任|落实|承办|实施|完成|负责|具体落实|承担|执行)${BODY}|部门分工|责任分工|任务分工)$`)],
 ];
 
 export function labelRole(words: string): Role | null {

@@ -24,7 +24,7 @@ interface Clause {
   readonly tier: number;
 }
 
-const LABEL = /([\u3400-\u9fff\s]{2,12})[：:]/gu;
+const LABEL = /([\u3400-\u9fff\s]{2,12})[：:]/g;
 
 /** Parts a tier at its labels: 牵头单位：…配合单位：…; words before the first label have none. */
 function labelled(words: string, [start, end]: Span): { at: Span; label: Role | null }[] {
@@ -136,13 +136,13 @@ function dutiesOf(words: string, clause: Clause, role: Role): Duty[] {
 function inner(words: string): Span {
   const [only] = partAt(words, [0, words.length], '；;。\n');
   const wrapped = /^（.*）$/su.test(words) && only !== undefined && partAt(words.slice(1, -1), [0, words.length - 2], '').length === 1;
-  const balanced = wrapped && !/^[^（]*）/u.test(words.slice(1, -1));
+  const balanced = wrapped && !/^[^（]*）/.test(words.slice(1, -1));
   return balanced ? [1, words.length - 1] : [0, words.length];
 }
 
 /** A line break after or before a mark, or before an action, is wrapping; elsewhere it parts tiers. */
 function unwrapped(words: string): string {
-  return words.replace(/(?<=[、，,；;：:])\s*\n|\n(?=\s*[、，,；;])/gu, (gap) => ' '.repeat(gap.length));
+  return words.replace(/(?<=[、，,；;：:])\s*\n|\n(?=\s*[、，,；;])/g, (gap) => ' '.repeat(gap.length));
 }
 
 /**

@@ -33,7 +33,7 @@ function joined(words: string, list: readonly Item[]): Item[] {
   return found;
 }
 
-const JOINT = /以及|会同|联合|及|和|与|\s+/gu;
+const JOINT = /以及|会同|联合|及|和|与|\s+/g;
 
 /** No unit's name is longer: beyond it a conjunction is not looked for, so that time grows with the words. */
 const LONGEST = 80;
@@ -62,7 +62,7 @@ function conjoined(words: string, item: Item): Item[] {
 }
 
 function balanced(words: string): boolean {
-  return words.split(/[（(〔]/u).length === words.split(/[）)〕]/u).length;
+  return words.split(/[（(〔]/).length === words.split(/[）)〕]/).length;
 }
 
 /** 等, 等3个部门 end a list and name nobody; 等有关部门 names a class. */
@@ -86,7 +86,7 @@ function bracketed(words: string, item: Item): Item {
   if (inside !== '' && actionLength(inside) === inside.length) return { ...item, at: bracket.before, action: actionOf(inside) };
   return TIME.test(inside) ? { ...item, at: bracket.before } : item;
 }
-export const TIME = /[年月日季度]底?末?[之以]?前|年[底末内中]|^[0-9０-９]{4}年|长期|工作日|季度|半年|月底|完成$/u;
+export const TIME = /[年月日季度]底?末?[之以]?前|年[底末内中]|^[0-9０-９]{4}年|长期|工作日|季度|半年|月底|完成$/;
 
 function withAction(words: string, item: Item): Item {
   const [start] = item.at;
@@ -94,8 +94,8 @@ function withAction(words: string, item: Item): Item {
   return parts === null ? item : { ...item, at: [start, start + parts[0].length], action: { words: parts[1], role: null, manner: null } };
 }
 
-const PLACE = /^[\u3400-\u9fff]{1,7}(?:区|县|市|镇|乡|街道|新区)$/u;
-const PLACE_ORGAN = /^[\u3400-\u9fff]{1,7}?(?:新区|街道|区|县|市|镇|乡)(人民政府|政府|管委会|办事处|党委政府)$/u;
+const PLACE = /^[\u3400-\u9fff]{1,7}(?:区|县|市|镇|乡|街道|新区)$/;
+const PLACE_ORGAN = /^[\u3400-\u9fff]{1,7}?(?:新区|街道|区|县|市|镇|乡)(人民政府|政府|管委会|办事处|党委政府)$/;
 
 /** Suffix shared the other way: 荔湾区、黄埔区政府 are two governments. */
 function suffixed(words: string, list: readonly Item[]): Item[] {

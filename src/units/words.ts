@@ -130,12 +130,12 @@ const ORGAN_TAILS = [
 ] as const;
 
 /** Words that end like an organ and are none: they keep a conjunction inside a name together. */
-const NO_ORGAN = /(?:干部|社区|内部|全部|城市|城镇|乡镇|基地|土地|林地|湿地|当地|场所|社会|地区|学科|机关事务|处)$/u;
+const NO_ORGAN = /(?:干部|社区|内部|全部|城市|城镇|乡镇|基地|土地|林地|湿地|当地|场所|社会|地区|学科|机关事务|处)$/;
 
-const tails = new RegExp(`(?:${ORGAN_TAILS.join('|')})$`, 'u');
+const tails = new RegExp(`(?:${ORGAN_TAILS.join('|')})$`);
 
 export function endsLikeOrgan(words: string): boolean {
-  return tails.test(words) || /[）)〕]$/u.test(words);
+  return tails.test(words) || /[）)〕]$/.test(words);
 }
 
 /** Whether words before a conjunction are a whole unit: 市教育局 of 市教育局和市财政局, but not 住房 of 住房和城乡建设局. */
@@ -145,7 +145,7 @@ export function wholeUnit(words: string): boolean {
 
 /** Endings after which nothing of a name follows, so that what follows is an action, known or not. */
 const STRONG =
-  /^(.*(?:局|委员会|委|办公室|办|厅|人民政府|政府|管委会|中心|单位|部门|支行|海关|公司|集团|街道|院|部))((?:按|依|根据|结合|负|落|牵|配|协|监|督|指|抓|推|参|承|加).{1,11})$/u;
+  /^(.*(?:局|委员会|委|办公室|办|厅|人民政府|政府|管委会|中心|单位|部门|支行|海关|公司|集团|街道|院|部))((?:按|依|根据|结合|负|落|牵|配|协|监|督|指|抓|推|参|承|加).{1,11})$/;
 
 /** Parts 市教育局统抓落实 into name and unknown action, or gives null where the words are a name. */
 export function unknownAction(words: string): readonly [name: string, action: string] | null {
@@ -155,14 +155,13 @@ export function unknownAction(words: string): readonly [name: string, action: st
 }
 
 /** A bare level word of a list such as 各县、市、区政府, where 、 stands inside one unit. */
-export const BARE_LEVEL = /^(?:县|市|区|镇|街道|乡|旗|州|盟|省|苏木)$/u;
-export const EACH_LEVEL = /^(?:全[省市县区])?各(?:县|市|区|镇|街道|乡|旗|州|盟|省|乡镇)$/u;
-export const LEVEL_SUFFIX =
-  /^(?:县|市|区|镇|街道|乡|旗|州|盟|省|苏木)(?:（[^）]*）)?(?:人民政府|政府|办事处|管委会|党工委|党委|党委政府)$/u;
+export const BARE_LEVEL = /^(?:县|市|区|镇|街道|乡|旗|州|盟|省|苏木)$/;
+export const EACH_LEVEL = /^(?:全[省市县区])?各(?:县|市|区|镇|街道|乡|旗|州|盟|省|乡镇)$/;
+export const LEVEL_SUFFIX = /^(?:县|市|区|镇|街道|乡|旗|州|盟|省|苏木)(?:（[^）]*）)?(?:人民政府|政府|办事处|管委会|党工委|党委|党委政府)$/;
 
 /** `等` after a list: open (等单位), counted (等3个部门), or an indeterminate class (等有关部门). */
 export const ETC =
-  /等(?:(?<n>[0-9０-９]{1,3}|[一二三四五六七八九十两]{1,3})(?:个|家)?)?(?<class>(?:各|有关|相关|市直|县直|区直|省直|其他|部委办局){0,3}(?:职能|责任|成员|行业主管|主管)?(?:部门|单位|机构|企业|镇街)?)$/u;
+  /等(?:(?<n>[0-9０-９]{1,3}|[一二三四五六七八九十两]{1,3})(?:个|家)?)?(?<class>(?:各|有关|相关|市直|县直|区直|省直|其他|部委办局){0,3}(?:职能|责任|成员|行业主管|主管)?(?:部门|单位|机构|企业|镇街)?)$/;
 
 /** A cell or item that states nothing, or not yet. */
-export const NOTHING = /^(?:无|暂无|没有|待定|待明确|待确定|[-—－–/／]+)$/u;
+export const NOTHING = /^(?:无|暂无|没有|待定|待明确|待确定|[-—－–/／]+)$/;

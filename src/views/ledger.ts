@@ -29,7 +29,10 @@ export interface Ledger {
 const NONE = 255;
 const TAGS =
   'p|div|br|span|strong|b|em|i|u|s|font|sub|sup|small|big|a|ins|del|label|o:p|li|ul|ol|h[1-6]|td|th|tr|table|tbody|section|center|blockquote|hr|img|nobr|strike|mark';
-const MARKUP = new RegExp(`<!--[\\s\\S]{0,4096}?-->|</?(?:${TAGS})(?:\\s(?:[^<>"']|"[^"]{0,500}"|'[^']{0,500}')*|/)?\\s*>`, 'giu');
+const MARKUP = new RegExp(
+  `<!--[\\s\\S]{0,4096}?-->|</?(?:${TAGS})(?:\\s(?:[^<>"'\\u0080-\\uffff]|"[^"<]{0,500}"|'[^'<]{0,500}')*|/)?\\s*>`,
+  'giu',
+);
 const BLANK = /[\s\u200b-\u200d\u2060\ufeff]/u;
 
 /** Marks what a text was cut from; a line break that stands for markup is no character of its own. */

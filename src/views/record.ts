@@ -29,7 +29,9 @@ function taskRange(task: Task): ReturnType<typeof rangeOf> {
   const range = rangeOf(task.text.value === '' ? (task.unitCells[0]?.text ?? EMPTY) : task.text);
   const number = task.numberText === null ? undefined : rangeOf(task.numberText)[0];
   const [first, ...rest] = range;
-  return number === undefined || first === undefined || task.text.value === '' || number[0] > first[0] ? range : [[number[0], first[1]], ...rest];
+  return number === undefined || first === undefined || task.text.value === '' || number[0] > first[0]
+    ? range
+    : [[number[0], first[1]], ...rest];
 }
 
 /** A task in the words of the contract; keys in its order, absent values null or []. */

@@ -7,7 +7,9 @@ import { readQuantities } from '../../src/facts/quantities.ts';
 
 describe('frequencies', () => {
   const told = (words: string): string[] =>
-    readFrequencies(words).map(({ text, period, every, count, bound }) => `${text} ${period ?? '-'} ${String(every)} ${String(count)} ${bound ?? '-'}`);
+    readFrequencies(words).map(
+      ({ text, period, every, count, bound }) => `${text} ${period ?? '-'} ${String(every)} ${String(count)} ${bound ?? '-'}`,
+    );
   it.each([
     ['每年至少听取1次政务公开工作汇报', '每年至少听取1次 year 1 1 min'],
     ['每两年开展一次评估', '每两年开展一次 year 2 1 exact'],
@@ -30,7 +32,8 @@ describe('frequencies', () => {
 });
 
 describe('quantities', () => {
-  const told = (words: string): string[] => readQuantities(words).map(({ text, value, unit, bound }) => `${text} ${String(value)} ${unit ?? '-'} ${bound ?? '-'}`);
+  const told = (words: string): string[] =>
+    readQuantities(words).map(({ text, value, unit, bound }) => `${text} ${String(value)} ${unit ?? '-'} ${bound ?? '-'}`);
   it.each([
     ['分值权重不低于4%的要求', '不低于4% 4 % min'],
     ['26 个领域相关部门', '26 个领域 26 个 exact'],
@@ -57,10 +60,14 @@ describe('quantities', () => {
 });
 
 describe('citations', () => {
-  const told = (words: string): string[] => readCitations(words).map(({ text, title, number }) => `${text}|${title ?? '-'}|${number ?? '-'}`);
+  const told = (words: string): string[] =>
+    readCitations(words).map(({ text, title, number }) => `${text}|${title ?? '-'}|${number ?? '-'}`);
   it.each([
     ['按照《办法（试行）》（汕府办〔2018〕73号）要求', '《办法（试行）》（汕府办〔2018〕73号）|办法（试行）|汕府办〔2018〕73号'],
-    ['落实《某县三年行动计划（2024—2026年）》（某政办〔2024〕3号）', '《某县三年行动计划（2024—2026年）》（某政办〔2024〕3号）|某县三年行动计划（2024—2026年）|某政办〔2024〕3号'],
+    [
+      '落实《某县三年行动计划（2024—2026年）》（某政办〔2024〕3号）',
+      '《某县三年行动计划（2024—2026年）》（某政办〔2024〕3号）|某县三年行动计划（2024—2026年）|某政办〔2024〕3号',
+    ],
     ['《信息处理费管理办法》规定', '《信息处理费管理办法》|信息处理费管理办法|-'],
     ['《关于〈要点〉的通知》', '《关于〈要点〉的通知》|关于〈要点〉的通知|-'],
     ['《关于印发《要点》的通知》', '《关于印发《要点》的通知》|关于印发《要点》的通知|-'],

@@ -92,7 +92,31 @@ describe('deadlines', () => {
     expect(told('明年3月底前', 2025)).toEqual(['明年3月底前 by 2026-03-31']);
   });
   it('are cut from the words, in order, and none over another', () => {
-    const part = fc.constantFrom('2025', '年', '底', '前', '6', '月', '日', '内', '每', '季度', '第三', '至', '、', '，', ' ', '二〇二五', '今', '末', '工作', '长期', '十四五', '”期间', '０');
+    const part = fc.constantFrom(
+      '2025',
+      '年',
+      '底',
+      '前',
+      '6',
+      '月',
+      '日',
+      '内',
+      '每',
+      '季度',
+      '第三',
+      '至',
+      '、',
+      '，',
+      ' ',
+      '二〇二五',
+      '今',
+      '末',
+      '工作',
+      '长期',
+      '十四五',
+      '”期间',
+      '０',
+    );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 16 }), fc.boolean(), (parts, column) => {
         const words = parts.join('');

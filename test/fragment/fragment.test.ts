@@ -41,7 +41,33 @@ describe('a cell', () => {
     expect(await read(cell)).toBe(want);
   });
 
-  const part = fc.constantFrom('<p>', '</p>', '<br>', '<br/>', ' ', '甲', '1.', '<span>', '</span>', '<b>', '<', '>', '&', '&amp;', '&nbsp;', 'a<b', '<政>', '<x>', '</', '"', '<p class="a">', '<P>', ';', 'p', '/');
+  const part = fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<br>',
+    '<br/>',
+    ' ',
+    '甲',
+    '1.',
+    '<span>',
+    '</span>',
+    '<b>',
+    '<',
+    '>',
+    '&',
+    '&amp;',
+    '&nbsp;',
+    'a<b',
+    '<政>',
+    '<x>',
+    '</',
+    '"',
+    '<p class="a">',
+    '<P>',
+    ';',
+    'p',
+    '/',
+  );
   it('is read alike by the scanner and the parser wherever both read it', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
@@ -55,7 +81,7 @@ describe('a cell', () => {
   it('loses no character: what is no known markup stays', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
-        const cell = parts.join('');
+        const cell = parts.join('').replace(/"/gu, '');
         for (const run of parse(cell, [0, cell.length])) {
           if (run !== null && run.to - run.from === run.words.length) expect(cell.slice(run.from, run.to)).toBe(run.words);
         }

@@ -24,11 +24,46 @@ function rangesHold(plan: Plan): void {
   }
 }
 
-const unit = fc.constantFrom('市教育局', '市发展改革局、财政局牵头，市直其他单位按职责分工落实', '各区县人民政府；市直各单位', '', '无', '县委宣传部、教育局', '牵头单位：市教育局<br>配合单位：市财政局', '待定');
-const sentence = fc.constantFrom('做好信息公开工作。', '2025年6月底前建成平台。', '加强管理，', '每年至少听取1次汇报。', '<p>推进落实。</p><p>（1）子项；</p>', '《<政府工作报告>任务分解表》a<b。', '不低于4%。', '');
+const unit = fc.constantFrom(
+  '市教育局',
+  '市发展改革局、财政局牵头，市直其他单位按职责分工落实',
+  '各区县人民政府；市直各单位',
+  '',
+  '无',
+  '县委宣传部、教育局',
+  '牵头单位：市教育局<br>配合单位：市财政局',
+  '待定',
+);
+const sentence = fc.constantFrom(
+  '做好信息公开工作。',
+  '2025年6月底前建成平台。',
+  '加强管理，',
+  '每年至少听取1次汇报。',
+  '<p>推进落实。</p><p>（1）子项；</p>',
+  '《<政府工作报告>任务分解表》a<b。',
+  '不低于4%。',
+  '',
+);
 const category = fc.constantFrom('加强公开', '', '', '一、压实责任', '优化服务');
-const row = fc.tuple(category, fc.constantFrom('', '1.', '2.', '3.', '（一）', '①', '7．'), sentence, unit).map(([group, number, words, units]) => `${group}\t${number}${words}\t${units}`);
-const line = fc.oneof({ weight: 8, arbitrary: row }, fc.constantFrom('', '--\t---\t---', '一、总体要求\t\t', '工作任务\t具体要求\t落实单位', '注：本表由办公室解释。', '— 2 —', '2025年分工表', '\t\t', '续表', '甲\t乙', '甲\t乙\t丙\t丁'));
+const row = fc
+  .tuple(category, fc.constantFrom('', '1.', '2.', '3.', '（一）', '①', '7．'), sentence, unit)
+  .map(([group, number, words, units]) => `${group}\t${number}${words}\t${units}`);
+const line = fc.oneof(
+  { weight: 8, arbitrary: row },
+  fc.constantFrom(
+    '',
+    '--\t---\t---',
+    '一、总体要求\t\t',
+    '工作任务\t具体要求\t落实单位',
+    '注：本表由办公室解释。',
+    '— 2 —',
+    '2025年分工表',
+    '\t\t',
+    '续表',
+    '甲\t乙',
+    '甲\t乙\t丙\t丁',
+  ),
+);
 const tables = fc.array(line, { maxLength: 14 }).map((lines) => `工作任务\t具体要求\t落实单位\n${lines.join('\n')}`);
 
 describe('laws over tables of every shape', () => {
@@ -58,7 +93,26 @@ describe('laws over tables of every shape', () => {
 
   it('hold over the founding document with its bytes changed: read or refused, never lost', async () => {
     const seed = seedBytes();
-    const change = fc.record({ at: fc.nat(seed.length - 1), cut: fc.nat(40), put: fc.constantFrom('', '\t', '\n', '<p>', '</p>', '\0', '\u001b[2J', '工作任务\t具体要求\t落实单位\n', '\ufeff', '&', '1.', '\r', '（', '\ud83d\ude00') });
+    const change = fc.record({
+      at: fc.nat(seed.length - 1),
+      cut: fc.nat(40),
+      put: fc.constantFrom(
+        '',
+        '\t',
+        '\n',
+        '<p>',
+        '</p>',
+        '\0',
+        '\u001b[2J',
+        '工作任务\t具体要求\t落实单位\n',
+        '\ufeff',
+        '&',
+        '1.',
+        '\r',
+        '（',
+        '\ud83d\ude00',
+      ),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), fc.nat(60), async (changes, part) => {
         let bytes: Buffer = seed.subarray(0, 700 + part * 190);

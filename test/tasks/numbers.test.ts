@@ -54,7 +54,9 @@ describe('a number cell', () => {
 
 describe('several tasks in a cell', () => {
   const told = (words: string, last: number | null, next: number | null = null): string[] =>
-    splitTasks(words, { family: 'arabic', last, next }).map(({ lead, start, end }) => `${lead?.label ?? '-'}:${words.slice(start, end).trim()}`);
+    splitTasks(words, { family: 'arabic', last, next }).map(
+      ({ lead, start, end }) => `${lead?.label ?? '-'}:${words.slice(start, end).trim()}`,
+    );
   it.each<[string, number | null, number | null, string[]]>([
     ['1.甲。\n2.乙。', null, 3, ['1:甲。', '2:乙。']],
     ['3.甲。4.乙。', 2, 5, ['3:甲。', '4:乙。']],

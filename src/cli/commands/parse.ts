@@ -30,6 +30,11 @@ function countsOf(plans: readonly Plan[]): Counts {
   };
 }
 
+/** English words for a count: 1 task, 2 tasks. */
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 const make: Make<object> = (documents) => {
   const plans = documents.flatMap(({ plans: list }) => list);
   const n = countsOf(plans);
@@ -38,7 +43,7 @@ const make: Make<object> = (documents) => {
     faulty: false,
     summary: {
       zh: `${documents.length} 份文件、${n.tables} 张表：${n.tasks} 项任务，${n.categories} 个类别，${n.assignments} 项分工，${n.units} 个单位；拼接跨页行 ${n.joined} 处，单位承上 ${n.above} 行`,
-      en: `${documents.length} documents, ${n.tables} tables: ${n.tasks} tasks, ${n.categories} categories, ${n.assignments} assignments, ${n.units} units; ${n.joined} cut rows joined, ${n.above} rows with units from above`,
+      en: `${counted(documents.length, 'document')}, ${counted(n.tables, 'table')}: ${counted(n.tasks, 'task')}, ${counted(n.categories, 'category', 'categories')}, ${counted(n.assignments, 'assignment')}, ${counted(n.units, 'unit')}; ${counted(n.joined, 'cut row')} joined, ${counted(n.above, 'row')} with units from above`,
     },
   } as ReturnType<Make<object>>;
 };
