@@ -50,7 +50,7 @@ export function lines(parts: readonly Text[]): Text {
 
 /** Anything that the scanner may decline: a `<` that opens no plain known tag, an entity beyond the common ones. Then the parser is loaded, once. */
 const PLAIN_TAG = String.raw`/?(?:p|br|div|span|strong|b|i|u|em|font|a|o:p)(?:\s(?:[^<>"'\t\n\u0080-\uffff]|"[^"<>\t\n]*")*|/)?>`;
-const BEYOND = new RegExp(`<(?!${PLAIN_TAG})[a-zA-Z/!?]|&(?!(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|mdash);)[a-zA-Z]`, 'iu');
+const BEYOND = new RegExp(`<(?!${PLAIN_TAG})[a-zA-Z/!?]|&(?!(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|mdash);)[a-zA-Z]`, 'i');
 
 /** The reader of cells for a source; loads the parser only where some cell may need it. */
 export async function fragmentReader(text: string): Promise<ReadFragment> {

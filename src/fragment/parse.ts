@@ -31,6 +31,19 @@ function isTag(words: string): boolean {
   return words.endsWith('>') && !words.slice(1).includes('<') && !/[^\u0000-\u007f]/.test(bare);
 }
 
+const PLAUSIBLE = /^<(?:!--|\/?([a-zA-Z][a-zA-Z0-9:]{0,10})(?=[\s/>])[^<]*$)/;
+
+/** The words with every `<` that opens no known tag blotted out, one for one: a tokenizer would run on from `a<b` to the next `>`. */
+function plain(words: string): string {
+  const [head = '', ...rest] = words.split('<');
+  const parts = rest.map((part) => {
+    const name = PLAUSIBLE.exec(`<${part}`);
+    const kept = name !== null && (name[1] === undefined || tagKind(name[1]) !== null) && (name[1] === undefined || part.includes('>'));
+    return `${kept ? '<' : '\ue000'}${part}`;
+  });
+  return head + parts.join('');
+}
+
 /** Where known tags and comments stand, as the tokenizer of HTML sees them. */
 function marksOf(words: string): Mark[] {
   const marks: Mark[] = [];
@@ -72,7 +85,7 @@ function marksOf(words: string): Mark[] {
       ontextentity: ignored,
     },
   );
-  tokenizer.write(words);
+  tokenizer.write(plain(words));
   tokenizer.end();
   return marks;
 }

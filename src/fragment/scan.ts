@@ -2,13 +2,11 @@ import type { Span } from '../model.ts';
 import { referenceAt } from './entities.ts';
 import { type Run, tagKind } from './tags.ts';
 
-/** After `<`, what a parser may take for a tag, a comment or an instruction. */
-const OPENS = /[a-zA-Z/!?]/;
 const NAME = /<\/?([a-zA-Z][a-zA-Z0-9:]{0,10})(?=[\s/>])/y;
 
 /**
  * Reads the closed grammar that nearly every cell is written in: known tags without `<` or `>` in their attributes, and common entities.
- * Null where a parser is needed: comments, unknown tags, quoted brackets, an entity not known here, a tag that never closes.
+ * Null where a parser is needed: comments, quoted brackets, an entity not known here, a tag that never closes.
  */
 export function scan(source: string, [start, end]: Span): Run[] | null {
   const runs: Run[] = [];
@@ -30,7 +28,7 @@ export function scan(source: string, [start, end]: Span): Run[] | null {
       }
     } else if (char === 0x3c) {
       const kind = kindAt(source, at);
-      if (kind === null && OPENS.test(source.slice(at + 1, Math.min(at + 2, end)))) return null;
+      if (kind === null && source.charCodeAt(at + 1) === 0x21) return null;
       if (kind !== null) {
         const close = closeOf(source, at, end);
         if (close === 0) return null;

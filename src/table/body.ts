@@ -5,7 +5,7 @@ import { aligned } from './align.ts';
 import { isParty } from './headers.ts';
 import { attach, cellsOf, continues, ended, type Evidence, type Grown, join } from './joins.ts';
 import { type Line, sectionRank } from './lines.ts';
-import type { Part } from './part.ts';
+import type { Part, RowKind } from './part.ts';
 
 /** A table's body in order: section rows and rows of tasks. */
 export type Entry =
@@ -34,31 +34,50 @@ function isSection(line: Line, columns: readonly Column[], evidence: Evidence): 
   return (line.first === 0 || same) && holds === 'task' && words.length <= 40 && !/[。；，：]$/.test(words);
 }
 
+const BREAKS: readonly (RowKind | undefined)[] = ['blank', 'page', 'header', 'rule'];
+
+/**
+ * Rows that show how whole rows of this table look: not what may be the rest of a cut one (first after a page break, without
+ * category or number). Where a break comes next the row may itself be cut: it says nothing of how texts end.
+ */
+function samples(rows: readonly { readonly kind: RowKind; readonly cells: readonly Text[] }[], columns: readonly Column[]): Sample[] {
+  return rows.flatMap(({ kind, cells }, at) => {
+    if (kind !== 'body') return [];
+    const rest = cellsOf(cells, columns, ({ holds }) => holds === 'category' || holds === 'number').length === 0;
+    const task = cellsOf(cells, columns, ({ holds }) => holds === 'task')[0]?.value ?? '';
+    if (BREAKS.includes(rows[at - 1]?.kind) && rest && leadingNumber(task, null, null) === null) return [];
+    return [{ cells, cut: BREAKS.includes(rows[at + 1]?.kind) }];
+  });
+}
+
+interface Sample {
+  readonly cells: readonly Text[];
+  readonly cut: boolean;
+}
+
 /** What the rows of a table say of it as a whole, before any is joined. */
-export function evidenceOf(rows: readonly (readonly Text[])[], columns: readonly Column[]): Evidence {
+export function evidenceOf(rows: readonly Sample[], columns: readonly Column[]): Evidence {
   const task = columns.findIndex(({ holds }) => holds === 'task');
   const column = columns.findIndex(({ holds }) => holds === 'number');
-  const full = rows.filter((cells) => (cells[task]?.value ?? '') !== '' && cells.filter(({ value }) => value !== '').length > 1);
-  const texts = full.map((cells) => cells[task]?.value ?? '');
-  const family = column >= 0 ? null : familyOf(texts);
-  const numbers = full.filter((cells) =>
-    column >= 0 ? (cells[column]?.value ?? '') !== '' : family !== null && leadingNumber(cells[task]?.value ?? '', null, family) !== null,
+  const words = ({ cells }: Sample): string => cells[task]?.value ?? '';
+  const full = rows.filter((row) => words(row) !== '' && row.cells.filter(({ value }) => value !== '').length > 1);
+  const family = column >= 0 ? null : familyOf(full.map(words));
+  const numbers = full.filter((row) =>
+    column >= 0 ? (row.cells[column]?.value ?? '') !== '' : family !== null && leadingNumber(words(row), null, family) !== null,
   );
+  const whole = full.filter(({ cut }) => !cut);
   return {
     columns,
     family,
     numbered: full.length > 0 && numbers.length * 3 >= full.length * 2,
-    sentences: texts.filter(ended).length * 3 >= texts.length * 2,
+    sentences: whole.length > 0 && whole.filter((row) => ended(words(row))).length * 3 >= whole.length * 2,
   };
 }
 
 /** The rows of a part with cuts joined (where `joins` allows it), and its sections, in order. */
 export function entriesOf(part: Part, columns: readonly Column[], joins: boolean): { entries: Entry[]; evidence: Evidence } {
   const body = part.body.map(({ kind, line }) => ({ kind, line, cells: kind === 'body' ? aligned(line.cells, columns) : line.cells }));
-  const evidence = evidenceOf(
-    body.filter(({ kind }) => kind === 'body').map(({ cells }) => cells),
-    columns,
-  );
+  const evidence = evidenceOf(samples(body, columns), columns);
   const entries: Entry[] = [];
   let broken = false;
   for (const { kind, line, cells } of body) {

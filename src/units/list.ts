@@ -122,10 +122,9 @@ function bare(words: string, item: Item): Item {
 export function items(words: string, stretches: readonly Item[]): Item[] {
   const list = joined(
     words,
-    stretches.map((item) => bare(words, item)),
+    stretches.flatMap((item) => conjoined(words, bare(words, item))),
   )
     .flatMap((item) => listed(words, bracketed(words, item)))
-    .flatMap((item) => conjoined(words, item))
     .map((item) => (endsLikeOrgan(words.slice(...item.at)) ? item : withAction(words, item)));
   const last = list.at(-1)?.action;
   const reach = last != null && last.manner === 'by-duty' && list.slice(0, -1).every(({ action }) => action === null);
