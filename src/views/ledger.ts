@@ -31,8 +31,10 @@ const TAGS =
   'p|div|br|span|strong|b|em|i|u|s|font|sub|sup|small|big|a|ins|del|label|o:p|li|ul|ol|h[1-6]|td|th|tr|table|tbody|section|center|blockquote|hr|img|nobr|strike|mark';
 const MARKUP = new RegExp(
   `<!--[\\s\\S]{0,4096}?-->|</?(?:${TAGS})(?:\\s(?:[^<>"'\\u0080-\\uffff]|"[^"<]{0,500}"|'[^'<]{0,500}')*|/)?\\s*>`,
-  'giu',
+  'gi',
 );
+/** Blanks that are written as entities: trimmed at the ends of a paragraph like any other. */
+const BLANK_ENTITY = /&(?:nbsp|ensp|emsp|thinsp|#0*(?:9|10|13|32|160|8194|8195|8201|12288)|#x0*(?:9|a|d|20|a0|2002|2003|2009|3000));/gi;
 const BLANK = /[\s\u200b-\u200d\u2060\ufeff]/u;
 
 /** Marks what a text was cut from; a line break that stands for markup is no character of its own. */
@@ -75,6 +77,10 @@ function claimRest(marks: Uint8Array, text: string): void {
     const end = match.index + match[0].length;
     if (marks.subarray(match.index, end).every((mark) => mark === NONE || mark >= CLASSES.indexOf('header')))
       marks.fill(CLASSES.indexOf('markup'), match.index, end);
+  }
+  for (const match of text.matchAll(BLANK_ENTITY)) {
+    const end = match.index + match[0].length;
+    if (marks.subarray(match.index, end).every((mark) => mark === NONE)) marks.fill(CLASSES.indexOf('blank'), match.index, end);
   }
   for (let at = 0; at < text.length; at += 1) {
     if (marks[at] !== NONE) continue;

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { options } from '../src/cli/options.ts';
+import type { Lang } from '../src/model.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const readme = readFileSync(`${root}/README.md`, 'utf8');
+
+/** Both streams of a command of the page, as its reader would see them; the summary after the document. */
+function shown(command: string): string {
+  const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', command.replace(/^plan /u, 'node bin/plan.js ')], {
+    cwd: root,
+    env: { PATH: process.env['PATH'], LANG: 'C' },
+    encoding: 'utf8',
+  });
+  return stdout + stderr;
+}
+
+function optionTable(lang: Lang): string {
+  const head = lang === 'zh' ? '| 选项 | 说明 |' : '| option | meaning |';
+  const rows = options.map(({ flags, say, choices, commands }) => {
+    const only = commands === undefined ? '' : ` (${commands.join(', ')})`;
+    return `| \`${flags}\`${only} | ${say[lang]}${choices === undefined ? '' : `: ${choices.map((choice) => `\`${choice}\``).join(' ')}`} |`;
+  });
+  return `${head}\n| --- | --- |\n${rows.join('\n')}\n`;
+}
+
+/** The page with all that is produced put in anew: outputs of its commands, tables of options. */
+function rebuilt(): string {
+  return readme
+    .replace(/```console\n\$ ([^\n]+)\n[\s\S]*?```/gu, (_, command: string) => `\`\`\`console\n$ ${command}\n${shown(command)}\`\`\``)
+    .replace(/(<!-- options -->\n)[\s\S]*?(<!-- \/options -->)/u, (_, open: string, close: string) => open + optionTable('en') + close)
+    .replace(
+      /(<!-- options zh -->\n)[\s\S]*?(<!-- \/options zh -->)/u,
+      (_, open: string, close: string) => open + optionTable('zh') + close,
+    );
+}
+
+it('shows what the program does', () => {
+  const page = rebuilt();
+  if (process.env['UPDATE'] !== undefined) writeFileSync(`${root}/README.md`, page);
+  else expect(page).toBe(readme);
+});
