@@ -55,8 +55,8 @@ function leadOf(family: Family, written: string, length: number): Lead {
   return { family, label, value, length };
 }
 
-/** A year or a measure after number and dot: 31.2021 年底前 is number 31, 2.5万亩 is no number. */
-const YEAR = /^(?:19|20)\d{2}\s*(?:年|[—\-－～至])/;
+/** A date or a measure after number and dot: 31.2021 年底前 is number 31, 2.5万亩 is no number. */
+const DATE = /^(?:(?:19|20)\d{2}\s*(?:年|[—\-－～至])|\d{1,2}\s*月)/;
 const MEASURE = /^\d+(?:\.\d+)?\s*(?:万|亿|%|％|‰|个百分点|公里|千米|平方|立方|米|亩|公顷|吨|公斤|元|倍|度|小时|[.．]\d)/;
 
 function reading(words: string, families: readonly Family[]): Lead | null {
@@ -80,7 +80,7 @@ export function leadingNumber(head: string, expected: number | null, family: Fam
   if (lead === null || lead.family !== 'arabic') return lead;
   const rest = halfWidth(words.slice(lead.length));
   const decimal = /[.．]$/.test(words.slice(0, lead.length)) && /^\d/u.test(rest);
-  if (!decimal || YEAR.test(rest)) return lead;
+  if (!decimal || DATE.test(rest)) return lead;
   return lead.value === expected && !MEASURE.test(rest) ? lead : null;
 }
 

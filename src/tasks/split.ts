@@ -77,10 +77,15 @@ export function splitTasks(words: string, sequence: Sequence): Stretch[] {
  */
 export function familyOf(openings: readonly string[]): Family | null {
   const counts = new Map<Family, number[]>();
+  let last = 0;
   for (const words of openings) {
     const dotted = leadingNumber(words, null, 'dotted');
-    const lead = leadingNumber(words, null, null) ?? (dotted !== null && !/^\d+\.\d+\s*[%％万亿个倍公]/.test(words) ? dotted : null);
-    if (lead !== null) counts.set(lead.family, [...(counts.get(lead.family) ?? []), lead.value ?? 0]);
+    const lead = leadingNumber(words, last + 1, null) ?? (dotted !== null && !/^\d+\.\d+\s*[%％万亿个倍公]/.test(words) ? dotted : null);
+    last = lead?.value ?? last;
+    if (lead === null) continue;
+    const values = counts.get(lead.family);
+    if (values === undefined) counts.set(lead.family, [lead.value ?? 0]);
+    else values.push(lead.value ?? 0);
   }
   let best: Family | null = null;
   for (const [family, values] of counts) if (values.length > (best === null ? 0 : (counts.get(best)?.length ?? 0))) best = family;

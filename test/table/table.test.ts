@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { firstLeads, headingOf, isHeader } from '../../src/table/headers.ts';
+import { yearOf } from '../../src/table/title.ts';
+import { planOf, plansOf, table } from '../read.ts';
+
+const none = new Map();
+
+describe('header names', () => {
+  it.each([
+    ['序 号', 'number'],
+    ['工作任务', 'work'],
+    ['具体要求', 'work'],
+    ['任务类别', 'category'],
+    ['牵头单位', 'lead'],
+    ['主办单位', 'lead'],
+    ['牵头责任单位', 'lead'],
+    ['责任单位', 'responsible'],
+    ['落实部门', 'responsible'],
+    ['责任单位（排名第一的为牵头单位）', 'responsible'],
+    ['配合单位', 'cooperating'],
+    ['协同责任单位', 'cooperating'],
+    ['协办科室', 'cooperating'],
+    ['督办单位', 'supervising'],
+    ['完成时限', 'deadline'],
+    ['时间节点', 'deadline'],
+    ['分管领导', 'other'],
+    ['责任人', 'other'],
+    ['成果形式', 'other'],
+  ])('%s', (name, holds) => {
+    expect(headingOf(name, none)?.holds).toBe(holds);
+  });
+  it.each(['', '单价', '品名'])('%s is none', (name) => {
+    expect(headingOf(name, none)).toBeNull();
+  });
+  it('may be added', () => {
+    expect(headingOf('包保镇街', new Map([['包保镇街', 'responsible']]))?.holds).toBe('responsible');
+  });
+  it('make a header only together', () => {
+    expect(isHeader(['序号', '工作任务', '责任单位'], none)).toBe(true);
+    expect(isHeader(['品名', '单价', '数量'], none)).toBe(false);
+    expect(isHeader(['加强领导。', '市教育局', ''], none)).toBe(false);
+  });
+  it('may state who leads', () => {
+    expect(firstLeads('责任单位（排名第一的为牵头单位）')).toBe(true);
+    expect(firstLeads('责任单位(列首位的单位牵头)')).toBe(true);
+    expect(firstLeads('牵头单位')).toBe(false);
+  });
+});
+
+describe('titles', () => {
+  it.each([
+    [['附件1', '某县2025年任务分解表', '（共3类16项）'], '某县2025年任务分解表', 2025],
+    [['2025年政府工作报告', '重点任务分解表'], '2025年政府工作报告重点任务分解表', 2025],
+  ])('%j', async (titles, title, year) => {
+    const plan = await planOf(table(...titles.map((words) => [words]), ['序号', '工作任务', '责任单位'], ['1', '甲。', '市教育局']));
+    expect([plan.title, plan.year]).toEqual([title, year]);
+  });
+  it.each([
+    ['二〇二五年工作要点', 2025],
+    ['2024—2026年行动计划', 2024],
+    ['某政办〔2024〕3号', null],
+    ['工作台账', null],
+    ['２０２５年台账', 2025],
+  ])('%s', (words, year) => {
+    expect(yearOf(words)).toBe(year);
+  });
+});
+
+describe('cut rows', () => {
+  const head = ['工作任务', '具体要求', '落实单位'];
+  it('are joined on evidence, and only then', async () => {
+    const joined = await planOf(table(head, ['甲', '1.做好', '市教'], [''], ['', '工作。', '育局']));
+    expect(joined.tasks.map(({ text, unitCells }) => [text.value, unitCells[0]?.text.value])).toEqual([['做好工作。', '市教育局']]);
+    const ended = await planOf(table(head, ['甲', '1.做好工作。', '市教育局'], [''], ['', '另做一事。', '市财政局']));
+    expect(ended.tasks).toHaveLength(2);
+    const numbered = await planOf(table(head, ['甲', '1.做好', '市教育局'], [''], ['', '2.另做一事。', '市财政局']));
+    expect(numbered.tasks).toHaveLength(2);
+    const grouped = await planOf(table(head, ['甲', '1.做好', '市教育局'], [''], ['乙', '另做一事。', '市财政局']));
+    expect(grouped.tasks).toHaveLength(2);
+    const unbroken = await planOf(table(head, ['甲', '1.做好', '市教育局'], ['', '另做一事。', '市财政局']));
+    expect(unbroken.tasks).toHaveLength(2);
+  });
+  it('stay apart in a table that numbers nothing and ends nothing', async () => {
+    const first = [['甲', '加强学习', '市教育局'], ['', '改进作风', '市财政局'], ['']];
+    const plain = await planOf(table(head, ...first, ['', '服务群众', '市民政局'], ['', '厉行节约', '市审计局']));
+    expect(plain.tasks).toHaveLength(4);
+  });
+  it('stay apart with --no-join', async () => {
+    const plan = await planOf(table(head, ['甲', '1.做好', '市教'], [''], ['', '工作。', '育局']), { join: false });
+    expect(plan.tasks.map(({ provenance }) => provenance.joined)).toEqual([false, false]);
+  });
+  it('have a range of two parts', async () => {
+    const plan = await planOf(table(head, ['甲', '1.6月底', '市教育局'], [''], ['', '前完成。', '']), { year: 2025 });
+    expect(plan.tasks[0]?.deadlines).toMatchObject([{ text: '6月底前', date: '2025-06-30' }]);
+    expect(plan.tasks[0]?.deadlines[0]?.range).toHaveLength(2);
+  });
+});
+
+describe('several tables', () => {
+  it('begin where numbers start again after a header, and go on where it is repeated', async () => {
+    const head = ['序号', '工作任务', '责任单位'];
+    const one = ['1', '甲。', '市教育局'];
+    expect(await plansOf(table(head, one, [''], head, ['2', '乙。', '市财政局']))).toHaveLength(1);
+    expect(await plansOf(table(head, one, [''], head, ['1', '乙。', '市财政局']))).toHaveLength(2);
+    expect(await plansOf(table(head, one, ['2026年分工表'], head, ['2', '乙。', '市财政局']))).toHaveLength(2);
+  });
+});
