@@ -3,7 +3,7 @@ import { cellNumber, type Family, leadingNumber } from '../tasks/numbers.ts';
 import { familyOf } from '../tasks/split.ts';
 import { aligned } from './align.ts';
 import { isParty } from './headers.ts';
-import { attach, cellsOf, continues, ended, type Evidence, type Grown, join } from './joins.ts';
+import { begun, cellsOf, continues, ended, type Evidence, grow, type Growing, type Grown, grown } from './joins.ts';
 import { type Line, sectionRank } from './lines.ts';
 import type { Part, RowKind } from './part.ts';
 
@@ -78,7 +78,7 @@ export function evidenceOf(rows: readonly Sample[], columns: readonly Column[]):
 export function entriesOf(part: Part, columns: readonly Column[], joins: boolean): { entries: Entry[]; evidence: Evidence } {
   const body = part.body.map(({ kind, line }) => ({ kind, line, cells: kind === 'body' ? aligned(line.cells, columns) : line.cells }));
   const evidence = evidenceOf(samples(body, columns), columns);
-  const entries: Entry[] = [];
+  const entries: (Extract<Entry, { kind: 'section' }> | { readonly kind: 'row'; readonly row: Growing })[] = [];
   let broken = false;
   for (const { kind, line, cells } of body) {
     if (kind !== 'body') {
@@ -88,16 +88,17 @@ export function entriesOf(part: Part, columns: readonly Column[], joins: boolean
     const last = entries.at(-1);
     const before = last?.kind === 'row' ? last.row : null;
     const number = line.row.line;
-    if (broken && joins && before !== null && sectionRank(cells[line.first]?.value ?? '') === null && continues(before, cells, evidence)) {
-      entries[entries.length - 1] = { kind: 'row', row: join(before, cells, number) };
+    const styled = sectionRank(cells[line.first]?.value ?? '') !== null;
+    if (broken && joins && before !== null && !styled && continues(before, cells, evidence)) {
+      grow(before, cells, number, true, columns);
     } else if (isSection(line, columns, evidence)) {
       entries.push({ kind: 'section', texts: line.cells.filter(({ value }) => value !== ''), line: number });
     } else if (before !== null && !standsAlone(cells, columns)) {
-      entries[entries.length - 1] = { kind: 'row', row: attach(before, cells, number) };
-    } else entries.push({ kind: 'row', row: { cells, lines: [number], joined: false } });
+      grow(before, cells, number, false, columns);
+    } else entries.push({ kind: 'row', row: begun(cells, number, columns) });
     broken = false;
   }
-  return { entries, evidence };
+  return { entries: entries.map((entry) => (entry.kind === 'row' ? { kind: 'row', row: grown(entry.row) } : entry)), evidence };
 }
 
 /** A row with a task, a category or a number is its own; one with only units, times or remarks belongs to the row above. */

@@ -44,32 +44,51 @@ function hasNumber(cells: readonly Text[], { columns, family }: Evidence): boole
  * Whether the first row after a page break goes on with the row before it: no category, no number, and a text before it that has
  * not ended. Without that positive evidence (a table that numbers nothing and ends nothing with 。) rows stay apart.
  */
-export function continues(before: Grown, cells: readonly Text[], evidence: Evidence): boolean {
+export function continues(before: Growing, cells: readonly Text[], evidence: Evidence): boolean {
   const { columns } = evidence;
   const task = taskOf(cells, columns);
-  const last = taskOf(before.cells, columns);
+  const last = before.task;
   if (cellsOf(cells, columns, ({ holds }) => holds === 'category').length > 0 || hasNumber(cells, evidence)) return false;
   if (task === '') return cellsOf(cells, columns, ({ holds }) => isParty(holds)).length > 0;
   return last !== '' && !ended(last) && (evidence.numbered || evidence.sentences);
 }
 
-/** Two halves of a cut row: cell by cell, nothing between, a seam where the page broke. */
-export function join(before: Grown, cells: readonly Text[], line: number): Grown {
-  const width = Math.max(before.cells.length, cells.length);
-  const joined = Array.from({ length: width }, (_, at) =>
-    concat(
-      [before.cells[at], cells[at]].filter((text) => text !== undefined),
-      true,
-    ),
-  );
-  return { cells: joined, lines: [...before.lines, line], joined: true };
+/** A row that may still grow: its parts stay apart until it is whole, so that a row cut on a thousand pages is not copied a thousand times. */
+export interface Growing {
+  readonly parts: { readonly cells: readonly Text[]; readonly cut: boolean }[];
+  readonly lines: number[];
+  /** The words that its task ends with so far. */
+  task: string;
 }
 
-/** A row without a task (a merged task cell beside several unit rows) adds its cells as lines of the row above. */
-export function attach(before: Grown, cells: readonly Text[], line: number): Grown {
-  const width = Math.max(before.cells.length, cells.length);
-  const grown = Array.from({ length: width }, (_, at) =>
-    lines([before.cells[at], cells[at]].filter((text) => text !== undefined && text.value !== '').filter((text) => text !== undefined)),
-  );
-  return { cells: grown, lines: [...before.lines, line], joined: before.joined };
+export function begun(cells: readonly Text[], line: number, columns: readonly Column[]): Growing {
+  return { parts: [{ cells, cut: false }], lines: [line], task: taskOf(cells, columns) };
+}
+
+/** Adds the rest of a cut row (`cut`), or a row that only adds lines to the cells of the one above. */
+export function grow(row: Growing, cells: readonly Text[], line: number, cut: boolean, columns: readonly Column[]): void {
+  row.parts.push({ cells, cut });
+  row.lines.push(line);
+  row.task = taskOf(cells, columns) || row.task;
+}
+
+/** A column's cell: the halves of a cut with nothing between and a seam where the page broke, all else as lines. */
+function cellOf(parts: Growing['parts'], at: number): Text {
+  const runs: Text[][] = [];
+  for (const { cells, cut } of parts) {
+    const text = cells[at];
+    if (text === undefined || text.value === '') continue;
+    const run = runs.at(-1);
+    if (cut && run !== undefined) run.push(text);
+    else runs.push([text]);
+  }
+  return lines(runs.map((run) => concat(run, true)));
+}
+
+/** The row whole. */
+export function grown({ parts, lines: list }: Growing): Grown {
+  const [only] = parts;
+  const width = parts.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const cells = parts.length === 1 && only !== undefined ? only.cells : Array.from({ length: width }, (_, at) => cellOf(parts, at));
+  return { cells, lines: list, joined: parts.some(({ cut }) => cut) };
 }
