@@ -179,5 +179,7 @@ export interface Plan {
   readonly columns: readonly Column[];
   readonly categories: readonly Category[];
   readonly tasks: readonly Task[];
+  /** The physical rows of this table, its titles and header included, as the carrier holds them. */
+  readonly rows: readonly Row[];
   readonly skipped: readonly Skipped[];
 }

@@ -1,5 +1,5 @@
 import { fail } from '../failure.ts';
-import type { Plan, Skipped, SkippedKind, Source } from '../model.ts';
+import type { Plan, Row, Skipped, SkippedKind, Source } from '../model.ts';
 import { fragmentReader } from '../fragment/index.ts';
 import { type Entry, entriesOf } from '../table/body.ts';
 import { columnsOf, stacked } from '../table/columns.ts';
@@ -42,6 +42,11 @@ function skippedOf(part: Part): Skipped[] {
   return [...part.titles.map((line) => skip(line, 'title')), ...part.header.map((line) => skip(line, 'header')), ...rows];
 }
 
+/** The physical rows of a part, in the order of the file. */
+function rowsOf({ titles, header, body }: Part): Row[] {
+  return [...titles, ...header, ...body.map(({ line }) => line)].map(({ row }) => row);
+}
+
 function begins(lines: readonly Line[]): { line: number; found: string } {
   const first = lines.find(({ filled }) => filled > 0);
   return {
@@ -72,7 +77,10 @@ export async function readPlans(source: Source, options: ReadOptions): Promise<P
     const title = titleOf(part.titles);
     const year = options.year ?? yearOf(title);
     if (!hasTask(entries) && parts.length === 1) throw fail('no-plan-table', { path: source.path, ...begins(lines) });
-    return planOf({ source, table: index + 1, title, year, columns, entries, evidence, skipped: skippedOf(part) }, units);
+    return planOf(
+      { source, table: index + 1, title, year, columns, entries, evidence, rows: rowsOf(part), skipped: skippedOf(part) },
+      units,
+    );
   });
   if (plans.length === 0) throw fail('no-plan-table', { path: source.path, ...begins(lines) });
   return plans;

@@ -1,19 +1,4 @@
-const SPACE = /\s/u;
-
-/** 53 bits of the words without blanks (cyrb53, public domain): the same under re-wrapping, and fast enough for every task. */
-function digest(words: string, seed: number): string {
-  let high = 0xdeadbeef ^ seed;
-  let low = 0x41c6ce57 ^ seed;
-  for (let at = 0; at < words.length; at += 1) {
-    const code = words.charCodeAt(at);
-    if (code < 0x21 || (code > 0x7f && SPACE.test(words.charAt(at)))) continue;
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, '0');
-}
+import { digest } from '../digest.ts';
 
 export interface Identity {
   readonly text: string;

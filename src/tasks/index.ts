@@ -1,4 +1,4 @@
-import type { Category, Column, Cover, Plan, Skipped, Source, Task, Text, UnitCell } from '../model.ts';
+import type { Category, Column, Cover, Plan, Row, Skipped, Source, Task, Text, UnitCell } from '../model.ts';
 import { concat, EMPTY } from '../text.ts';
 import { lines } from '../fragment/index.ts';
 import { isParty } from '../table/headers.ts';
@@ -18,6 +18,7 @@ export interface Settled {
   readonly columns: Columns;
   readonly entries: readonly Entry[];
   readonly evidence: Evidence;
+  readonly rows: readonly Row[];
   readonly skipped: readonly Skipped[];
 }
 
@@ -53,7 +54,7 @@ class Shelf {
 
 /** The plan of a settled table: categories filled, empty unit cells told apart, tasks numbered and read. */
 export function planOf(settled: Settled, units: ReadUnits): Plan {
-  const { source, table, title, year, columns, entries, skipped } = settled;
+  const { source, table, title, year, columns, entries, rows, skipped } = settled;
   const shelf = new Shelf();
   const drafts: { draft: Draft; shelf: { tasks: string[] } | null }[] = [];
   const outer = columns.list.map((column, at) => ({ column, at })).filter(({ column }) => column.holds === 'category');
@@ -109,7 +110,7 @@ export function planOf(settled: Settled, units: ReadUnits): Plan {
     place?.tasks.push(id);
     return { id, ...draft };
   });
-  return { source, table, title, year, columns: columns.list, categories: shelf.all(), tasks, skipped };
+  return { source, table, title, year, columns: columns.list, categories: shelf.all(), tasks, rows, skipped };
 }
 
 function filled(text: Text | undefined): Text | null {

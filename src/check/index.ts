@@ -1,0 +1,50 @@
+import type { Finding, Severity } from '../finding.ts';
+import type { Checked, Hit, Rule } from '../rules/rule.ts';
+import { fingerprints } from './fingerprint.ts';
+
+/** The severity of each rule by its code; a rule that is not named keeps its own. */
+export type Severities = ReadonlyMap<string, Severity | 'off'>;
+
+interface Draft {
+  readonly rule: Rule;
+  readonly order: number;
+  readonly severity: Severity;
+  readonly hit: Hit;
+}
+
+const at = ({ hit }: Draft): number => hit.range[0]?.[0] ?? 0;
+
+function* drafts(document: Checked, rules: readonly Rule[], severities: Severities): Generator<Draft> {
+  for (const [order, rule] of rules.entries()) {
+    const said = severities.get(rule.code);
+    const own = said ?? rule.severity;
+    if (own === 'off') continue;
+    for (const hit of rule.check(document)) yield { rule, order, severity: said === undefined ? (hit.severity ?? own) : own, hit };
+  }
+}
+
+/** Findings of a document by all rules that are not off: in the order of their places, then of the rules. */
+export function check(document: Checked, rules: readonly Rule[], severities: Severities): Finding[] {
+  const found = [...drafts(document, rules, severities)].sort((a, b) => at(a) - at(b) || a.order - b.order);
+  const names = fingerprints(
+    found.map(({ rule, hit }) => ({
+      code: rule.code,
+      task: hit.task?.id ?? null,
+      words: hit.range.map(([start, end]) => document.source.text.slice(start, end)).join(''),
+    })),
+  );
+  return found.map(({ rule, severity, hit }, index): Finding => {
+    const { args, range, related = [], task, fix } = hit;
+    return {
+      code: rule.code,
+      severity,
+      say: { zh: rule.message.zh(args), en: rule.message.en(args) },
+      args,
+      range,
+      related,
+      task: task?.number ?? null,
+      fingerprint: names[index] ?? '',
+      fix: fix ?? null,
+    };
+  });
+}

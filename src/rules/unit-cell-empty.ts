@@ -1,0 +1,52 @@
+import type { Task } from '../model.ts';
+import { rangeOf } from '../text.ts';
+import type { Rule } from './rule.ts';
+
+/** Tasks of one row that have no unit cell of their own: one finding for the row. */
+function* rows(tasks: readonly Task[]): Generator<readonly [Task, ...Task[]]> {
+  let open: [Task, ...Task[]] | null = null;
+  for (const task of tasks) {
+    const bare = task.provenance.units === 'above' || task.provenance.units === 'none';
+    if (bare && open !== null && open[0].provenance.lines[0] === task.provenance.lines[0]) open.push(task);
+    else {
+      if (open !== null) yield open;
+      open = bare ? [task] : null;
+    }
+  }
+  if (open !== null) yield open;
+}
+
+export const rule: Rule<{ readonly tasks: readonly string[]; readonly above: string }> = {
+  code: 'unit-cell-empty',
+  severity: 'error',
+  title: { zh: '单位格是空的', en: 'the unit cell is empty' },
+  why: {
+    zh: '没有单位，任务就没有人办；可能是合并单元格在转换时丢了，也可能是漏填。',
+    en: 'Without a unit nobody does the task: a merged cell was lost in conversion, or the units were left out.',
+  },
+  source: { zh: '表格的惯例：每项任务须有责任单位', en: 'custom of these tables: each task needs a party' },
+  message: {
+    zh: ({ tasks, above }) => `任务 ${tasks.join('、')} 的单位格是空的${above === '' ? '' : `；按合并单元格读作上一行的“${above}”`}`,
+    en: ({ tasks, above }) =>
+      `the unit cell of task ${tasks.join(', ')} is empty${above === '' ? '' : `; read as merged with the row above, “${above}”`}`,
+  },
+  mend: { zh: '填上责任单位；确与上一行相同的，照抄上一行', en: 'fill in the units; where they are those of the row above, repeat them' },
+  fix: 'none',
+  bad: '工作任务\t具体要求\t责任单位\n公开\t1.公开预算。\t市财政局\n\t2.⟦公开决算。⟧\t\n',
+  good: '工作任务\t具体要求\t责任单位\n公开\t1.公开预算。\t市财政局\n\t2.公开决算。\t市财政局\n',
+  *check({ plans }) {
+    for (const { tasks } of plans) {
+      for (const row of rows(tasks)) {
+        const [task] = row;
+        yield {
+          args: {
+            tasks: row.map(({ number }) => number ?? '·'),
+            above: task.provenance.units === 'above' ? task.unitCells.map(({ text }) => text.value).join('；') : '',
+          },
+          range: rangeOf(task.text),
+          task,
+        };
+      }
+    }
+  },
+};
