@@ -35,6 +35,30 @@ export const failures = {
     zh: `${visible(path, 200)}:${line}：没有找到工作任务表；要找的是一行表头，既有任务（工作任务、具体要求、重点任务…），又有单位或时限（责任单位、牵头单位、完成时限…）；实际开头是“${visible(found)}”；表头叫法不同时用 --header 名称=含义`,
     en: `${visible(path, 200)}:${line}: no work-plan table; looked for a header row that names tasks (工作任务, 具体要求, 重点任务 …) and units or times (责任单位, 牵头单位, 完成时限 …); it begins with “${visible(found)}”; where headers have other names, say --header NAME=HOLDS`,
   }),
+  'directory-faulty': ({ path, faults }: { path: string; faults: readonly { line: number; column: number; say: Say }[] }): Say => {
+    const listed = (lang: 'zh' | 'en'): string =>
+      faults.map(({ line, column, say }) => `\n  ${visible(path, 200)}:${line}:${column}: ${visible(say[lang], 300)}`).join('');
+    return {
+      zh: `${visible(path, 200)}：单位表有 ${faults.length} 处不对，请改好再用：${listed('zh')}`,
+      en: `${visible(path, 200)}: the unit directory has ${faults.length} fault${faults.length === 1 ? '' : 's'}; mend them first:${listed('en')}`,
+    };
+  },
+  'unit-unknown': ({ unit, nearest }: { unit: string; nearest: string | null }): Say => ({
+    zh: `--unit ${visible(unit)}：这些文件里没有这个单位${nearest === null ? '；plan units 可列出全部单位' : `，是不是“${visible(nearest)}”`}`,
+    en: `--unit ${visible(unit)}: no such unit in these documents${nearest === null ? '; plan units lists all of them' : `, did you mean “${visible(nearest)}”`}`,
+  }),
+  'unit-ambiguous': ({ unit, could }: { unit: string; could: readonly string[] }): Say => ({
+    zh: `--unit ${visible(unit)}：可能指 ${could.length} 个单位：${visible(could.join('、'), 400)}；请写全`,
+    en: `--unit ${visible(unit)}: could mean ${could.length} units: ${visible(could.join('、'), 400)}; write more of the name`,
+  }),
+  'folder-not-empty': ({ path }: { path: string }): Say => ({
+    zh: `${visible(path, 200)}：文件夹里已有东西；换一个文件夹，或用 --force 写进去`,
+    en: `${visible(path, 200)}: the folder is not empty; name another, or write into it with --force`,
+  }),
+  'unknown-column': ({ column, known, nearest }: { column: string; known: string; nearest: string | null }): Say => ({
+    zh: `--columns：没有“${visible(column)}”这一列${nearest === null ? '' : `，是不是“${visible(nearest)}”`}；可用：${known}`,
+    en: `--columns: no column “${visible(column)}”${nearest === null ? '' : `, did you mean “${visible(nearest)}”`}; use some of ${known}`,
+  }),
   'output-unwritable': ({ path, reason }: { path: string; reason: string }): Say => ({
     zh: `${visible(path, 200)}：写不了（${reason}）；请检查文件夹和权限`,
     en: `${visible(path, 200)}: cannot be written (${reason}); check the folder and its permissions`,

@@ -10,6 +10,8 @@ export interface Option {
   readonly commands?: readonly string[];
 }
 
+const REPORTS: readonly string[] = ['parse', 'matrix', 'units'];
+
 export const options: readonly Option[] = [
   { flags: '-f, --format <format>', choices: FORMATS, say: { zh: '输出格式（默认 table）', en: 'output format (default: table)' } },
   {
@@ -38,25 +40,74 @@ export const options: readonly Option[] = [
     say: { zh: '补充表头词，如 包保单位=responsible；可重复', en: 'another header name, such as 包保单位=responsible; may be repeated' },
   },
   {
+    flags: '--units <path>',
+    commands: ['parse', 'units', 'matrix'],
+    say: {
+      zh: '单位表（JSON、YAML 或 CSV）：别名归一，群组展开到成员',
+      en: 'unit directory (JSON, YAML or CSV): names made one, groups expanded to members',
+    },
+  },
+  {
     flags: '--unit <name>',
-    commands: ['parse'],
-    say: { zh: '只看这个单位（名称或其一部分）的任务', en: 'only tasks of this unit (a name or a part of one)' },
+    commands: REPORTS,
+    say: { zh: '只看这个单位（名称、别名或其一部分）的任务', en: 'only tasks of this unit (a name, an alias or a part of one)' },
   },
   {
     flags: '--role <role>',
-    commands: ['parse'],
+    commands: REPORTS,
     choices: ['lead', 'responsible', 'cooperating', 'supervising'],
     say: { zh: '只看有单位担任此角色的任务', en: 'only tasks in which some unit (or --unit) has this role' },
   },
   {
     flags: '--category <words>',
-    commands: ['parse'],
+    commands: REPORTS,
     say: { zh: '只看类别含这些字的任务', en: 'only tasks whose category has these words' },
   },
   {
     flags: '--due-before <date>',
-    commands: ['parse'],
+    commands: REPORTS,
     say: { zh: '只看时限早于此日（YYYY-MM-DD）的任务', en: 'only tasks due before this day (YYYY-MM-DD)' },
+  },
+  {
+    flags: '--via <how>',
+    commands: ['units', 'matrix'],
+    many: true,
+    choices: ['named', 'group', 'residual', 'possible'],
+    say: { zh: '只看这样绑定的任务：点名、群组、其他、可能；可重复', en: 'only tasks bound this way; may be repeated' },
+  },
+  {
+    flags: '--sort <order>',
+    commands: ['units', 'matrix'],
+    choices: ['document', 'name', 'tasks', 'lead'],
+    say: {
+      zh: '单位的次序：首次出现（默认）、名称、任务数、牵头数',
+      en: 'order of units: as first met (default: document), by name, by tasks, by leads',
+    },
+  },
+  {
+    flags: '--columns <names>',
+    commands: ['units'],
+    say: { zh: '只要这些列，按此次序，如 unit,number,task,role', en: 'only these columns, in this order, such as unit,number,task,role' },
+  },
+  {
+    flags: '--long',
+    commands: ['matrix'],
+    say: { zh: '长表：一行一个单位对一项任务', en: 'tidy rows: one for each unit of each task' },
+  },
+  {
+    flags: '--split <dir>',
+    commands: ['units'],
+    say: { zh: '每个单位写一个文件，另加索引，放在这个文件夹', en: 'write a file for each unit and an index into this folder' },
+  },
+  {
+    flags: '--force',
+    commands: ['units'],
+    say: { zh: '允许 --split 写进已有东西的文件夹', en: 'let --split write into a folder that is not empty' },
+  },
+  {
+    flags: '--suggest',
+    commands: ['units'],
+    say: { zh: '据文件起草一份单位表（YAML），供人修改', en: 'draft a unit directory (YAML) from the documents, to be corrected by hand' },
   },
   { flags: '--strict', commands: ['audit'], say: { zh: '有字符无着落时退出码为 1', en: 'exit 1 where a character is unaccounted for' } },
   { flags: '--stdin-filename <name>', say: { zh: '标准输入（-）在输出中的名字', en: 'name of standard input (-) in the output' } },
@@ -82,6 +133,17 @@ export const commands: readonly CommandEntry[] = [
     say: {
       zh: '读取工作任务表，给出规范化的任务、单位、时限和出处',
       en: 'read work-plan tables into tasks, units, deadlines and where each came from',
+    },
+  },
+  {
+    name: 'matrix',
+    say: { zh: '任务与单位的矩阵：谁在哪项任务里担任什么角色', en: 'the matrix of tasks and units: who has which role in what' },
+  },
+  {
+    name: 'units',
+    say: {
+      zh: '各单位任务清单：任务、角色、因何承担、时限',
+      en: 'what each unit has to do: tasks, roles, through what it is bound, deadlines',
     },
   },
   { name: 'audit', say: { zh: '逐字对账：源文件的每个字符去了哪里', en: 'the ledger: what every character of the source became' } },

@@ -1,4 +1,4 @@
-import { Command, Option as CommanderOption } from 'commander';
+import { Command, InvalidArgumentError, Option as CommanderOption } from 'commander';
 import type { Lang } from '../model.ts';
 import { ABOUT, commands, FILES, HEADINGS, HELP, type Option, options, VERSION } from './options.ts';
 import type { Raw } from './settings.ts';
@@ -8,7 +8,15 @@ export type Action = (command: string, files: readonly string[], raw: Raw) => Pr
 function made({ flags, say, choices, many }: Option, lang: Lang): CommanderOption {
   const option = new CommanderOption(flags, say[lang]);
   if (choices !== undefined) option.choices([...choices]);
-  if (many) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
+  if (many === true) {
+    // Several words may be given at once (a,b) or one by one.
+    option.argParser((value: string, before: string[] | undefined) => {
+      for (const word of choices === undefined ? [] : value.split(',')) {
+        if (choices?.includes(word) !== true) throw new InvalidArgumentError(`option '${flags}' argument '${word}' is invalid.`);
+      }
+      return [...(before ?? []), ...(choices === undefined ? [value] : value.split(','))];
+    });
+  }
   return option;
 }
 

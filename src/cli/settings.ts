@@ -1,3 +1,5 @@
+import type { Via } from '../bindings/index.ts';
+import type { Sort } from '../bindings/roster.ts';
 import type { Holds, Lang, Role } from '../model.ts';
 import { fail } from '../failure.ts';
 import type { ReportFormat } from '../emit/index.ts';
@@ -16,6 +18,14 @@ export interface Raw {
   readonly role?: Role;
   readonly category?: string;
   readonly dueBefore?: string;
+  readonly units?: string;
+  readonly via?: readonly Via[];
+  readonly sort?: Sort;
+  readonly columns?: string;
+  readonly long?: boolean;
+  readonly split?: string;
+  readonly force?: boolean;
+  readonly suggest?: boolean;
   readonly strict?: boolean;
   readonly stdinFilename?: string;
   readonly errorOnUnmatched?: boolean;

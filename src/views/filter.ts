@@ -8,6 +8,16 @@ export interface Filter {
   readonly dueBefore: string | null;
 }
 
+/** Whether some level of a task's category has the words. */
+export function inCategory(task: Task, words: string | null): boolean {
+  return words === null || task.categoryPath.some((name) => name.includes(words));
+}
+
+/** Whether some deadline of a task is a day before this one. */
+export function isDue(task: Task, before: string | null): boolean {
+  return before === null || task.deadlines.some(({ date }) => date !== null && date < before);
+}
+
 function kept(task: Task, { unit, role, category, dueBefore }: Filter): boolean {
   const bound = unit === null && role === null;
   const party =
@@ -15,8 +25,7 @@ function kept(task: Task, { unit, role, category, dueBefore }: Filter): boolean 
     task.assignments.some(
       (one) => (unit === null || one.unit.includes(unit) || one.surface.includes(unit)) && (role === null || one.role === role),
     );
-  const grouped = category === null || task.categoryPath.some((name) => name.includes(category));
-  return party && grouped && (dueBefore === null || task.deadlines.some(({ date }) => date !== null && date < dueBefore));
+  return party && inCategory(task, category) && isDue(task, dueBefore);
 }
 
 /** Plans with the tasks that pass; categories keep only these, and those left empty go. */

@@ -1,5 +1,6 @@
-import type { Lang, Plan, Role, Say, Task } from '../model.ts';
-import { planRecord, taskRecord } from './record.ts';
+import type { Lang, Plan, Role, Task } from '../model.ts';
+import { deadlineWords, ROLE_ORDER, ROLES } from './roles.ts';
+import { type Canonical, planRecord, taskRecord } from './record.ts';
 import type { SheetColumn, View } from './view.ts';
 
 export interface ParseRow {
@@ -8,14 +9,6 @@ export interface ParseRow {
   /** The task before it in the same table, to show a category only where it changes. */
   readonly before: Task | null;
 }
-
-export const ROLES: Readonly<Record<Role, Say>> = {
-  lead: { zh: '牵头', en: 'lead' },
-  responsible: { zh: '负责', en: 'responsible' },
-  cooperating: { zh: '配合', en: 'cooperating' },
-  supervising: { zh: '监督', en: 'supervising' },
-};
-const ORDER: readonly Role[] = ['lead', 'responsible', 'cooperating', 'supervising'];
 
 function* rowsOf(plans: readonly Plan[]): Generator<ParseRow> {
   for (const plan of plans) {
@@ -34,18 +27,14 @@ function units(task: Task, role: Role): string {
     .join('、');
 }
 
-function deadlines({ deadlines: list }: Task): string {
-  return list.map(({ text, date }) => (date === null ? text : date)).join('；');
-}
-
 const category = ({ task }: ParseRow): string => task.categoryPath.join(' > ');
 const columns: readonly SheetColumn<ParseRow>[] = [
   { key: 'document', title: { zh: '文件', en: 'document' }, value: ({ plan }) => plan.source.path },
   { key: 'number', title: { zh: '序号', en: 'number' }, value: ({ task }) => task.number ?? '' },
   { key: 'category', title: { zh: '类别', en: 'category' }, value: category },
   { key: 'task', title: { zh: '任务', en: 'task' }, value: ({ task }) => task.text.value },
-  ...ORDER.map((role) => ({ key: role, title: ROLES[role], value: ({ task }: ParseRow) => units(task, role) })),
-  { key: 'deadline', title: { zh: '时限', en: 'deadline' }, value: ({ task }) => deadlines(task) },
+  ...ROLE_ORDER.map((role) => ({ key: role, title: ROLES[role], value: ({ task }: ParseRow) => units(task, role) })),
+  { key: 'deadline', title: { zh: '时限', en: 'deadline' }, value: ({ task }) => deadlineWords(task) },
   { key: 'lines', title: { zh: '行', en: 'lines' }, value: ({ task }) => task.provenance.lines.join(' ') },
 ];
 
@@ -55,7 +44,7 @@ function sameCategory({ task, before }: ParseRow): boolean {
 
 /** Who does what, a line a role. */
 function parties({ task }: ParseRow, lang: Lang): string {
-  return ORDER.flatMap((role) => {
+  return ROLE_ORDER.flatMap((role) => {
     const names = units(task, role);
     return names === '' ? [] : [`${ROLES[role][lang]}${lang === 'zh' ? '：' : ': '}${names}`];
   }).join('\n');
@@ -78,16 +67,16 @@ function pageColumns(plans: readonly Plan[], lang: Lang): SheetColumn<ParseRow>[
       : []),
     { key: 'task', title: { zh: '任务', en: 'Task' }, weight: 5, value: ({ task }) => task.text.value },
     { key: 'units', title: { zh: '单位', en: 'Units' }, weight: 3, value: (row) => parties(row, lang) },
-    ...(timed ? [{ key: 'deadline', title: { zh: '时限', en: 'Due' }, value: ({ task }: ParseRow) => deadlines(task) }] : []),
+    ...(timed ? [{ key: 'deadline', title: { zh: '时限', en: 'Due' }, value: ({ task }: ParseRow) => deadlineWords(task) }] : []),
   ];
 }
 
 /** The normalised document in every form: whole as JSON, a task a record, a task a row. */
-export function parseView(plans: readonly Plan[]): View<ParseRow> {
+export function parseView(plans: readonly Plan[], canonical: Canonical | null = null): View<ParseRow> {
   return {
-    whole: () => ({ schemaVersion: 1, documents: plans.map(planRecord) }),
+    whole: () => ({ schemaVersion: 1, documents: plans.map((plan) => planRecord(plan, canonical)) }),
     *records() {
-      for (const plan of plans) for (const task of plan.tasks) yield { document: plan.source.path, ...taskRecord(plan, task) };
+      for (const plan of plans) for (const task of plan.tasks) yield { document: plan.source.path, ...taskRecord(plan, task, canonical) };
     },
     sheet: () => ({ columns, rows: rowsOf(plans) }),
     page: (lang) => ({ columns: pageColumns(plans, lang), rows: rowsOf(plans) }),

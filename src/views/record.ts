@@ -2,9 +2,14 @@ import type { Assignment, Placed, Plan, Source, Task } from '../model.ts';
 import { EMPTY, rangeOf } from '../text.ts';
 import { placesOf } from './places.ts';
 
-function assignment(source: Source, task: Task, { unit, surface, role, kind, manner, action, column, cell, at }: Assignment): object {
-  const range = placesOf(source, rangeOf(task.unitCells[cell]?.text ?? EMPTY, ...at));
-  return { unit, surface, role, kind, manner, action, column, range };
+/** The one name of a unit in a unit directory, null where it lists none. */
+export type Canonical = (plan: Plan, unit: string) => string | null;
+
+function assignment(plan: Plan, task: Task, one: Assignment, canonical: Canonical | null): object {
+  const { unit, surface, role, kind, manner, action, column, cell, at } = one;
+  const range = placesOf(plan.source, rangeOf(task.unitCells[cell]?.text ?? EMPTY, ...at));
+  const name = canonical === null ? {} : { canonical: canonical(plan, unit) };
+  return { unit, ...name, surface, role, kind, manner, action, column, range };
 }
 
 function facts<F extends object>(
@@ -17,6 +22,11 @@ function facts<F extends object>(
     const range = placesOf(source, (values['range'] ?? []) as Parameters<typeof placesOf>[1]);
     return { ...Object.fromEntries(keys.map((key) => [key, values[key] ?? null])), range };
   });
+}
+
+/** A task's deadlines in the words of the contract. */
+export function deadlineRecords(source: Source, task: Task): object[] {
+  return facts(source, task.deadlines, ['text', 'kind', 'date']);
 }
 
 /** The words of every unit cell of a task, one line a column. */
@@ -35,7 +45,8 @@ function taskRange(task: Task): ReturnType<typeof rangeOf> {
 }
 
 /** A task in the words of the contract; keys in its order, absent values null or []. */
-export function taskRecord({ source }: Plan, task: Task): object {
+export function taskRecord(plan: Plan, task: Task, canonical: Canonical | null = null): object {
+  const { source } = plan;
   const { provenance } = task;
   return {
     id: task.id,
@@ -44,8 +55,8 @@ export function taskRecord({ source }: Plan, task: Task): object {
     categoryPath: task.categoryPath,
     text: task.text.value,
     unitText: unitText(task),
-    assignments: task.assignments.map((one) => assignment(source, task, one)),
-    deadlines: facts(source, task.deadlines, ['text', 'kind', 'date']),
+    assignments: task.assignments.map((one) => assignment(plan, task, one, canonical)),
+    deadlines: deadlineRecords(source, task),
     frequencies: facts(source, task.frequencies, ['text', 'period', 'every', 'count', 'bound']),
     quantities: facts(source, task.quantities, ['text', 'value', 'unit', 'bound']),
     citations: facts(source, task.citations, ['title', 'number']),
@@ -61,7 +72,7 @@ export function taskRecord({ source }: Plan, task: Task): object {
 }
 
 /** A plan table in the words of the contract. */
-export function planRecord(plan: Plan): object {
+export function planRecord(plan: Plan, canonical: Canonical | null = null): object {
   const { source } = plan;
   return {
     source: {
@@ -76,7 +87,7 @@ export function planRecord(plan: Plan): object {
     year: plan.year,
     columns: plan.columns.map(({ header, holds }) => ({ header, holds })),
     categories: plan.categories.map(({ path, tasks }) => ({ path, tasks })),
-    tasks: plan.tasks.map((task) => taskRecord(plan, task)),
+    tasks: plan.tasks.map((task) => taskRecord(plan, task, canonical)),
     skipped: plan.skipped.map(({ kind, line, text }) => ({ kind, line, text })),
   };
 }

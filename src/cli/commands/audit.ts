@@ -7,7 +7,7 @@ import { report } from './report.ts';
 /** `plan audit`: the ledger, always over whole documents; a filter that left tasks out would leave their characters without account. */
 export function run(files: readonly string[], raw: Raw, lang: Lang, io: Io): Promise<number> {
   return report(
-    (documents) => {
+    ({ documents }) => {
       const ledgers = audit(documents);
       const missing = unaccounted(ledgers);
       const total = ledgers.reduce((sum, { ledger }) => sum + ledger.characters, 0);

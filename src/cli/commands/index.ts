@@ -7,5 +7,7 @@ export type Run = (files: readonly string[], raw: Raw, lang: Lang, io: Io) => Pr
 /** Commands; each is loaded only where it is asked for. */
 export const runs: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   parse: () => import('./parse.ts'),
+  matrix: () => import('./matrix.ts'),
+  units: () => import('./units.ts'),
   audit: () => import('./audit.ts'),
 };

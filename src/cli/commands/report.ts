@@ -1,10 +1,17 @@
-import type { Lang, Plan, Say, Source } from '../../model.ts';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type EmitSettings } from '../../emit/emitter.ts';
 import { formats } from '../../emit/index.ts';
+import { fail } from '../../failure.ts';
+import type { Lang, Plan, Say, Source } from '../../model.ts';
 import { type Documents, readDocuments } from '../../run.ts';
-import { filterPlans } from '../../views/filter.ts';
+import type { Directory } from '../../units/directory.ts';
+import type { Filter } from '../../views/filter.ts';
+import type { IndexRow } from '../../views/unit-index.ts';
 import type { View } from '../../views/view.ts';
 import type { Io } from '../io.ts';
 import { save } from '../save.ts';
+import type { Parts } from '../split.ts';
 import { colorOf, dayOf, headersOf, type Raw, widthOf, yearOf } from '../settings.ts';
 
 /** What a report command makes of the documents it is given. */
@@ -13,8 +20,15 @@ export interface Report<R> {
   readonly summary: Say;
   /** Whether --strict turns this run's exit code to 1. */
   readonly faulty: boolean;
+  /** With --split: a view a file, and the index of them. */
+  readonly parts?: Parts<R, IndexRow>;
 }
-export type Make<R> = (documents: readonly { readonly source: Source; readonly plans: readonly Plan[] }[]) => Report<R>;
+export interface Given {
+  readonly documents: readonly { readonly source: Source; readonly plans: readonly Plan[] }[];
+  readonly filter: Filter;
+  readonly directory: Directory | null;
+}
+export type Make<R> = (given: Given) => Report<R> | Promise<Report<R>>;
 
 async function read(files: readonly string[], raw: Raw, io: Io): Promise<Documents> {
   return readDocuments({
@@ -30,24 +44,51 @@ async function read(files: readonly string[], raw: Raw, io: Io): Promise<Documen
   });
 }
 
+/** The unit directory that --units names. */
+export async function directoryOf({ units }: Raw, io: Io): Promise<Directory | null> {
+  if (units === undefined) return null;
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(resolve(io.cwd, units));
+  } catch (error) {
+    throw fail('file-unreadable', { path: units, reason: error instanceof Error && 'code' in error ? String(error.code) : String(error) });
+  }
+  const { readDirectory } = await import('../../directory/index.ts');
+  const { openSource } = await import('../../source/index.ts');
+  return readDirectory(units, (await openSource(units, bytes)).text);
+}
+
+async function written<R>(report: Report<R>, raw: Raw, settings: EmitSettings, io: Io): Promise<boolean> {
+  const format = raw.format ?? 'table';
+  const { emit } = await formats[format]();
+  if (raw.split !== undefined && report.parts !== undefined) {
+    const { split } = await import('../split.ts');
+    split(report.parts, { folder: raw.split, cwd: io.cwd, force: raw.force === true, format }, emit, settings);
+    return true;
+  }
+  const chunks = emit(report.view, settings);
+  if (raw.output !== undefined) save(raw.output, chunks, io.cwd);
+  else for (const chunk of chunks) if (!io.out.write(chunk)) return false;
+  return true;
+}
+
 /** Reads, narrows, writes: the one road of every report command. Nothing is written where no document could be read. */
 export async function report<R>(make: Make<R>, files: readonly string[], raw: Raw, lang: Lang, io: Io): Promise<number> {
   const filter = { unit: raw.unit ?? null, role: raw.role ?? null, category: raw.category ?? null, dueBefore: dayOf(raw.dueBefore) };
+  const directory = await directoryOf(raw, io);
   const documents = await read(files, raw, io);
   for (const failure of documents.failures) io.err.write(`plan: ${failure.say[lang]}\n`);
   const failed = documents.failures.length > 0;
   if (failed && documents.read.length === 0) return 2;
-  const { view, summary, faulty } = make(documents.read.map(({ source, plans }) => ({ source, plans: filterPlans(plans, filter) })));
-  const { emit } = await formats[raw.format ?? 'table']();
-  const chunks = emit(view, {
+  const made = await make({ documents: documents.read, filter, directory });
+  const settings = {
     lang,
     width: widthOf(io.env, io.out),
-    color: raw.output === undefined && colorOf(raw.color, io.env, io.out),
+    color: raw.output === undefined && raw.split === undefined && colorOf(raw.color, io.env, io.out),
     excel: raw.excel === true,
-  });
-  if (raw.output !== undefined) save(raw.output, chunks, io.cwd);
-  else for (const chunk of chunks) if (!io.out.write(chunk)) return failed ? 2 : 0;
-  if (raw.quiet !== true) io.err.write(`${summary[lang]}\n`);
+  };
+  if (!(await written(made, raw, settings, io))) return failed ? 2 : 0;
+  if (raw.quiet !== true) io.err.write(`${made.summary[lang]}\n`);
   if (failed) return 2;
-  return raw.strict === true && faulty ? 1 : 0;
+  return raw.strict === true && made.faulty ? 1 : 0;
 }

@@ -1,0 +1,63 @@
+import { findUnit } from '../../bindings/find.ts';
+import type { Binding } from '../../bindings/index.ts';
+import { inOrder, type Roster, rosterOf, sorted, viaIs } from '../../bindings/roster.ts';
+import { nearestName } from '../../directory/names.ts';
+import { fail } from '../../failure.ts';
+import type { Lang } from '../../model.ts';
+import { type Filter, inCategory, isDue } from '../../views/filter.ts';
+import { counted } from '../../views/roles.ts';
+import { indexView } from '../../views/unit-index.ts';
+import { UNIT_COLUMNS, type UnitRow, unitsView } from '../../views/units.ts';
+import type { Io } from '../io.ts';
+import type { Raw } from '../settings.ts';
+import { type Given, type Make, report, type Report } from './report.ts';
+
+/** Which bindings a run keeps. */
+function keeps({ role, category, dueBefore }: Filter, { via }: Raw): (one: Binding) => boolean {
+  const through = viaIs(via === undefined ? null : new Set(via));
+  return (one) => (role === null || one.role === role) && through(one) && inCategory(one.task, category) && isDue(one.task, dueBefore);
+}
+
+/** The roster of what was read, narrowed as asked. */
+export async function roster({ documents, filter, directory }: Given, raw: Raw): Promise<Roster> {
+  const whole = rosterOf(inOrder(documents), directory, keeps(filter, raw));
+  const entries = sorted(whole.entries, raw.sort ?? 'document');
+  return { ...whole, entries: filter.unit === null ? entries : [await findUnit(entries, filter.unit)] };
+}
+
+export function summaryOf(documents: number, { plans, entries, unbound }: Roster): Report<never>['summary'] {
+  const tasks = plans.reduce((sum, plan) => sum + plan.tasks.length, 0);
+  const groups = unbound.length === 0 ? '' : `（${unbound.join('、')}）`;
+  return {
+    zh: `${String(documents)} 份文件：${String(tasks)} 项任务，${String(entries.length)} 个单位和群组；${String(unbound.length)} 个群组未展开${groups}`,
+    en: `${counted(documents, 'document')}: ${counted(tasks, 'task')}, ${counted(entries.length, 'unit and group', 'units and groups')}; ${counted(unbound.length, 'group')} not expanded${unbound.length === 0 ? '' : ` (${unbound.join(', ')})`}`,
+  };
+}
+
+async function columnsOf(words: string | undefined): Promise<string[] | null> {
+  if (words === undefined) return null;
+  const names = words.split(',').map((name) => name.trim());
+  for (const column of names) {
+    if (!UNIT_COLUMNS.includes(column))
+      throw fail('unknown-column', { column, known: UNIT_COLUMNS.join(', '), nearest: await nearestName(column, UNIT_COLUMNS) });
+  }
+  return names;
+}
+
+/** `plan units`: for each unit its tasks, its role in each, and through what it is bound. */
+export async function run(files: readonly string[], raw: Raw, lang: Lang, io: Io): Promise<number> {
+  const columns = await columnsOf(raw.columns);
+  const make: Make<UnitRow> = async (given) => {
+    const whole = await roster(given, raw);
+    return {
+      view: unitsView(whole, columns),
+      parts: {
+        views: whole.entries.map((entry) => ({ name: entry.unit, view: unitsView({ ...whole, entries: [entry] }, columns) })),
+        index: (names) => indexView(whole, names),
+      },
+      faulty: false,
+      summary: summaryOf(given.documents.length, whole),
+    };
+  };
+  return report(make, files, raw, lang, io);
+}
