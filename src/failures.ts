@@ -55,6 +55,10 @@ export const failures = {
     zh: `${visible(path, 200)}：文件夹里已有东西；换一个文件夹，或用 --force 写进去`,
     en: `${visible(path, 200)}: the folder is not empty; name another, or write into it with --force`,
   }),
+  'unknown-schema': ({ name, known, nearest }: { name: string; known: string; nearest: string | null }): Say => ({
+    zh: `没有叫“${visible(name)}”的 schema${nearest === null ? '' : `，是不是“${nearest}”`}；可用：${known}`,
+    en: `no schema “${visible(name)}”${nearest === null ? '' : `, did you mean “${nearest}”`}; use one of ${known}`,
+  }),
   'unknown-column': ({ column, known, nearest }: { column: string; known: string; nearest: string | null }): Say => ({
     zh: `--columns：没有“${visible(column)}”这一列${nearest === null ? '' : `，是不是“${visible(nearest)}”`}；可用：${known}`,
     en: `--columns: no column “${visible(column)}”${nearest === null ? '' : `, did you mean “${visible(nearest)}”`}; use some of ${known}`,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { options } from '../src/cli/options.ts';
+import { commands, options } from '../src/cli/options.ts';
 import type { Lang } from '../src/model.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -27,10 +27,24 @@ function optionTable(lang: Lang): string {
   return `${head}\n| --- | --- |\n${rows.join('\n')}\n`;
 }
 
+function commandTable(lang: Lang): string {
+  const head = lang === 'zh' ? '| 命令 | 作用 |' : '| command | gives |';
+  const rows = commands.map(({ name, say, argument }) => {
+    const given = argument === undefined ? (lang === 'zh' ? ' 文件…' : ' FILE…') : argument === null ? '' : ` ${argument.name}`;
+    return `| \`plan ${name}${given}\` | ${say[lang]} |`;
+  });
+  return `${head}\n| --- | --- |\n${rows.join('\n')}\n`;
+}
+
 /** The page with all that is produced put in anew: outputs of its commands, tables of options. */
 function rebuilt(): string {
   return readme
     .replace(/```console\n\$ ([^\n]+)\n[\s\S]*?```/gu, (_, command: string) => `\`\`\`console\n$ ${command}\n${shown(command)}\`\`\``)
+    .replace(/(<!-- commands -->\n)[\s\S]*?(<!-- \/commands -->)/u, (_, open: string, close: string) => open + commandTable('en') + close)
+    .replace(
+      /(<!-- commands zh -->\n)[\s\S]*?(<!-- \/commands zh -->)/u,
+      (_, open: string, close: string) => open + commandTable('zh') + close,
+    )
     .replace(/(<!-- options -->\n)[\s\S]*?(<!-- \/options -->)/u, (_, open: string, close: string) => open + optionTable('en') + close)
     .replace(
       /(<!-- options zh -->\n)[\s\S]*?(<!-- \/options zh -->)/u,

@@ -48,7 +48,8 @@ export function directoryClasses({ units, groups }: Directory, year: number | nu
     },
     members: (wording) => {
       const group = groupAt.get(nameKey(wording)) ?? byClass.get(classKey(wording));
-      return group === undefined ? null : expand(nameKey(group.name));
+      const found = group === undefined ? [] : expand(nameKey(group.name));
+      return found.length === 0 ? null : found;
     },
   };
 }

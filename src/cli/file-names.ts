@@ -27,6 +27,7 @@ export function safeName(name: string): string {
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/^\.+/u, '_')
+    .replace(/^-/u, '_')
     .replace(/[. ]+$/u, '_');
   const whole = cut(plain === '' ? '_' : plain);
   const stem = whole.split('.')[0] ?? '';

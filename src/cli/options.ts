@@ -7,7 +7,10 @@ export interface Option {
   readonly say: Say;
   readonly choices?: readonly string[];
   readonly many?: true;
+  /** The commands that take it; those that read files where it is not said. */
   readonly commands?: readonly string[];
+  /** Every command takes it. */
+  readonly every?: true;
 }
 
 const REPORTS: readonly string[] = ['parse', 'matrix', 'units'];
@@ -112,19 +115,26 @@ export const options: readonly Option[] = [
   { flags: '--strict', commands: ['audit'], say: { zh: '有字符无着落时退出码为 1', en: 'exit 1 where a character is unaccounted for' } },
   { flags: '--stdin-filename <name>', say: { zh: '标准输入（-）在输出中的名字', en: 'name of standard input (-) in the output' } },
   { flags: '--no-error-on-unmatched', say: { zh: '通配符或文件夹里没有文件不算错', en: 'a pattern or folder without a file is no error' } },
-  { flags: '--lang <lang>', choices: ['zh', 'en'], say: { zh: '信息和列名的语言', en: 'language of messages and titles' } },
+  { flags: '--lang <lang>', every: true, choices: ['zh', 'en'], say: { zh: '信息和列名的语言', en: 'language of messages and titles' } },
   {
     flags: '--color <when>',
+    every: true,
     choices: ['auto', 'always', 'never'],
     say: { zh: '何时用颜色（默认 auto）', en: 'when to use colour (default: auto)' },
   },
   { flags: '-q, --quiet', say: { zh: '标准错误上不写摘要', en: 'no summary on standard error' } },
-  { flags: '--debug', say: { zh: '出内部错误时显示调用栈', en: 'show the stack of an internal error' } },
+  { flags: '--debug', every: true, say: { zh: '出内部错误时显示调用栈', en: 'show the stack of an internal error' } },
 ];
 
 export interface CommandEntry {
   readonly name: string;
   readonly say: Say;
+  /** What stands after the command where it reads no files; null where nothing does. */
+  readonly argument?: { readonly name: string; readonly say: Say } | null;
+}
+
+export function takes({ name, argument }: CommandEntry, { commands: list, every }: Option): boolean {
+  return every === true || (list === undefined ? argument === undefined : list.includes(name));
 }
 
 export const commands: readonly CommandEntry[] = [
@@ -147,6 +157,14 @@ export const commands: readonly CommandEntry[] = [
     },
   },
   { name: 'audit', say: { zh: '逐字对账：源文件的每个字符去了哪里', en: 'the ledger: what every character of the source became' } },
+  {
+    name: 'schema',
+    say: {
+      zh: '某种输出或输入文件的 JSON Schema；不写名称则列出',
+      en: 'JSON Schema of an output or of a file that plan reads; without a name, which there are',
+    },
+    argument: { name: '[name]', say: { zh: '名称', en: 'its name' } },
+  },
 ];
 
 export const HEADINGS: Readonly<Record<string, Say>> = {

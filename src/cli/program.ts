@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option as CommanderOption } from 'commander';
 import type { Lang } from '../model.ts';
-import { ABOUT, commands, FILES, HEADINGS, HELP, type Option, options, VERSION } from './options.ts';
+import { ABOUT, commands, FILES, HEADINGS, HELP, type Option, options, takes, VERSION } from './options.ts';
 import type { Raw } from './settings.ts';
 
 export type Action = (command: string, files: readonly string[], raw: Raw) => Promise<number>;
@@ -34,15 +34,15 @@ export function programOf(lang: Lang, version: string, out: (words: string) => v
       .configureOutput({ writeOut: out, writeErr: () => undefined })
       .configureHelp({ styleTitle: (title) => HEADINGS[title]?.[lang] ?? title });
   settle(program);
-  for (const { name, say } of commands) {
-    const command = settle(program.command(name))
-      .description(say[lang])
-      .helpOption('-h, --help', HELP[lang])
-      .argument('<file...>', FILES[lang]);
-    for (const option of options)
-      if (option.commands === undefined || option.commands.includes(name)) command.addOption(made(option, lang));
-    command.action(async (files: string[], raw: Raw) => {
-      codes.set(program, await act(name, files, raw));
+  for (const entry of commands) {
+    const { name, say, argument } = entry;
+    const command = settle(program.command(name)).description(say[lang]).helpOption('-h, --help', HELP[lang]);
+    if (argument === undefined) command.argument('<file...>', FILES[lang]);
+    else if (argument !== null) command.argument(argument.name, argument.say[lang]);
+    for (const option of options) if (takes(entry, option)) command.addOption(made(option, lang));
+    command.action(async (...given: unknown[]) => {
+      const words = argument === null ? [] : [given[0]].flat().filter((word) => typeof word === 'string');
+      codes.set(program, await act(name, words, command.opts<Raw>()));
     });
   }
   return program;

@@ -59,32 +59,50 @@ async function unknown(path: Path, words: string, known: ReadonlyMap<string, str
   ];
 }
 
-/** Groups that contain themselves, by whatever way round. */
-function* circles({ groups }: WrittenDirectory): Generator<Fault> {
+/** The groups that each group lists as members, by their index. */
+function nested({ groups }: WrittenDirectory): { readonly nth: number; readonly group: number }[][] {
   const byName = new Map(groups.flatMap((group, at) => [group.name, ...group.wordings].map((name) => [nameKey(name), at] as const)));
+  return groups.map(({ members }) =>
+    members.flatMap((member, nth) => {
+      const group = byName.get(nameKey(member));
+      return group === undefined ? [] : [{ nth, group }];
+    }),
+  );
+}
+
+/** Groups that contain themselves, by whatever way round. A stack of its own: a directory may nest as deep as it likes. */
+function* circles(directory: WrittenDirectory): Generator<Fault> {
+  const inner = nested(directory);
   const done = new Set<number>();
-  const walk = function* (at: number, trail: readonly number[]): Generator<Fault> {
-    const group = groups[at];
-    if (group === undefined || done.has(at)) return;
-    for (const [nth, member] of group.members.entries()) {
-      const next = byName.get(nameKey(member));
-      if (next === undefined) continue;
-      const open = [...trail, at];
-      if (!open.includes(next)) yield* walk(next, open);
-      else {
-        const names = [...open.slice(open.indexOf(next)), next].map((index) => groups[index]?.name ?? '');
-        yield {
-          path: ['groups', at, 'members', nth],
-          say: {
-            zh: `群组包含了自己：${names.join(' → ')}；请去掉其中一环`,
-            en: `a group contains itself: ${names.join(' → ')}; take one of these links out`,
-          },
-        };
+  for (const first of inner.keys()) {
+    const trail: { at: number; next: number }[] = [{ at: first, next: 0 }];
+    const open = new Map([[first, 0]]);
+    while (trail.length > 0) {
+      const here = trail.at(-1);
+      if (here === undefined) break;
+      const step = done.has(here.at) ? undefined : inner[here.at]?.[here.next];
+      here.next += 1;
+      if (step === undefined) {
+        done.add(here.at);
+        open.delete(here.at);
+        trail.pop();
+      } else if (open.has(step.group)) {
+        const ring = [...trail.slice(open.get(step.group)).map(({ at }) => at), step.group];
+        yield ringed(directory, here.at, step.nth, ring);
+      } else {
+        open.set(step.group, trail.length);
+        trail.push({ at: step.group, next: 0 });
       }
     }
-    done.add(at);
+  }
+}
+
+function ringed({ groups }: WrittenDirectory, at: number, nth: number, ring: readonly number[]): Fault {
+  const names = ring.map((index) => groups[index]?.name ?? '').join(' → ');
+  return {
+    path: ['groups', at, 'members', nth],
+    say: { zh: `群组包含了自己：${names}；请去掉其中一环`, en: `a group contains itself: ${names}; take one of these links out` },
   };
-  for (const at of groups.keys()) yield* walk(at, []);
 }
 
 /** Everything wrong with a directory whose shape is right. */

@@ -25,7 +25,7 @@ function faulty(path: string, faults: readonly { readonly at: At; readonly say: 
 export async function readDirectory(path: string, words: string): Promise<Directory> {
   const written = await writtenIn(path, words.replace(/^\ufeff/u, ''));
   if (written.faults.length > 0) throw faulty(path, written.faults);
-  const parsed = directorySchema.safeParse(written.value);
+  const parsed = directorySchema.safeParse(written.value, { reportInput: true });
   if (!parsed.success) {
     const worded = await Promise.all(
       parsed.error.issues.map(async (issue) =>

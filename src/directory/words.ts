@@ -20,7 +20,7 @@ async function unknownKey(key: string, known: readonly string[]): Promise<Say> {
 
 /** A schema's complaint in both languages; `known` are the keys allowed at that place. */
 export async function issueWords(issue: Issue, known: readonly string[]): Promise<Say[]> {
-  const field = issue.path.map(String).join('.');
+  const field = issue.path.length === 0 ? '·' : issue.path.map(String).join('.');
   switch (issue.code) {
     case 'unrecognized_keys':
       return Promise.all(issue.keys.map((key) => unknownKey(key, known)));

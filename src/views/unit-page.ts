@@ -42,9 +42,9 @@ function totals(entry: Entry, lang: Lang): string {
 }
 
 /** What stands in the document: the unit cell, and where the unit is not named in it, the wording that binds it. */
-function basis({ task, via, assignment }: Binding, entry: Entry): string {
+function basis({ task, via, assignment }: Binding): string {
   const cell = unitText(task);
-  return via === 'named' && assignment.surface === entry.unit ? cell : `“${assignment.surface}”\n${cell}`;
+  return via === 'named' ? cell : `“${assignment.surface}”\n${cell}`;
 }
 
 function tasks(heading: string, list: readonly Binding[], entry: Entry, lang: Lang): PageTable[] {
@@ -69,7 +69,7 @@ function tasks(heading: string, list: readonly Binding[], entry: Entry, lang: La
         ...(grouped ? [one.task.categoryPath.join(' > ')] : []),
         one.task.text.value,
         ...(timed ? [deadlineWords(one.task)] : []),
-        basis(one, entry),
+        basis(one),
       ]),
     },
   ];
@@ -82,7 +82,7 @@ export function unitPage(entry: Entry, lang: Lang): Page {
     '可能涉及（原文未指明单位，请与牵头单位确认）',
     'May concern it (the document does not say whom; ask the lead)',
   );
-  const others = entry.names.filter((name) => name !== entry.unit);
+  const others = entry.names.filter((name) => !entry.unit.endsWith(name));
   return {
     title: say(lang, `${entry.unit}任务清单`, `${entry.unit}: tasks`),
     lines: [

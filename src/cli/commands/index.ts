@@ -9,5 +9,6 @@ export const runs: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   parse: () => import('./parse.ts'),
   matrix: () => import('./matrix.ts'),
   units: () => import('./units.ts'),
+  schema: () => import('./schema.ts'),
   audit: () => import('./audit.ts'),
 };

@@ -30,7 +30,7 @@ export interface Given {
 }
 export type Make<R> = (given: Given) => Report<R> | Promise<Report<R>>;
 
-async function read(files: readonly string[], raw: Raw, io: Io): Promise<Documents> {
+export async function read(files: readonly string[], raw: Raw, io: Io): Promise<Documents> {
   return readDocuments({
     files,
     cwd: io.cwd,
@@ -42,6 +42,11 @@ async function read(files: readonly string[], raw: Raw, io: Io): Promise<Documen
     join: raw.join !== false,
     headers: headersOf(raw.header),
   });
+}
+
+/** Tells what could not be read, a line each. */
+export function tell(failures: Documents['failures'], lang: Lang, io: Io): void {
+  for (const { say } of failures) io.err.write(`plan: ${say[lang]}\n`);
 }
 
 /** The unit directory that --units names. */
@@ -77,7 +82,7 @@ export async function report<R>(make: Make<R>, files: readonly string[], raw: Ra
   const filter = { unit: raw.unit ?? null, role: raw.role ?? null, category: raw.category ?? null, dueBefore: dayOf(raw.dueBefore) };
   const directory = await directoryOf(raw, io);
   const documents = await read(files, raw, io);
-  for (const failure of documents.failures) io.err.write(`plan: ${failure.say[lang]}\n`);
+  tell(documents.failures, lang, io);
   const failed = documents.failures.length > 0;
   if (failed && documents.read.length === 0) return 2;
   const made = await make({ documents: documents.read, filter, directory });

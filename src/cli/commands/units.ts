@@ -10,6 +10,7 @@ import { indexView } from '../../views/unit-index.ts';
 import { UNIT_COLUMNS, type UnitRow, unitsView } from '../../views/units.ts';
 import type { Io } from '../io.ts';
 import type { Raw } from '../settings.ts';
+import { suggest } from './suggest.ts';
 import { type Given, type Make, report, type Report } from './report.ts';
 
 /** Which bindings a run keeps. */
@@ -47,6 +48,7 @@ async function columnsOf(words: string | undefined): Promise<string[] | null> {
 /** `plan units`: for each unit its tasks, its role in each, and through what it is bound. */
 export async function run(files: readonly string[], raw: Raw, lang: Lang, io: Io): Promise<number> {
   const columns = await columnsOf(raw.columns);
+  if (raw.suggest === true) return suggest(files, raw, lang, io);
   const make: Make<UnitRow> = async (given) => {
     const whole = await roster(given, raw);
     return {

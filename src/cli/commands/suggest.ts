@@ -1,0 +1,23 @@
+import { namedClasses } from '../../bindings/classes.ts';
+import { inOrder, rosterOf } from '../../bindings/roster.ts';
+import type { Lang } from '../../model.ts';
+import type { Io } from '../io.ts';
+import { save } from '../save.ts';
+import type { Raw } from '../settings.ts';
+import { read, tell } from './report.ts';
+
+/** `plan units --suggest`: the draft of a unit directory, as YAML. */
+export async function suggest(files: readonly string[], raw: Raw, lang: Lang, io: Io): Promise<number> {
+  const { suggestion } = await import('../../directory/suggest.ts');
+  const documents = await read(files, raw, io);
+  tell(documents.failures, lang, io);
+  const code = documents.failures.length > 0 ? 2 : 0;
+  if (documents.read.length === 0 && code !== 0) return code;
+  const ordered = inOrder(documents.read);
+  const classes = ordered.map(({ plans }) => namedClasses(plans));
+  const members = (group: string): string[] => classes.flatMap((one) => one.members(group) ?? []);
+  const words = suggestion(rosterOf(ordered, null, () => true).entries, members, lang);
+  if (raw.output !== undefined) save(raw.output, [words], io.cwd);
+  else io.out.write(words);
+  return code;
+}
