@@ -170,12 +170,16 @@ export interface Skipped {
   readonly at: Span;
 }
 
+/** Who leads where no word says so: nobody, the first unit of a cell, or every responsible unit of a task without a lead. */
+export type LeadRule = 'explicit' | 'first' | 'all-if-none';
+
 /** One plan table of a document. `table` counts from 1. */
 export interface Plan {
   readonly source: Source;
   readonly table: number;
   readonly title: string | null;
   readonly year: number | null;
+  readonly leadRule: LeadRule;
   readonly columns: readonly Column[];
   readonly categories: readonly Category[];
   readonly tasks: readonly Task[];

@@ -1,9 +1,10 @@
 import { fail } from '../failure.ts';
-import type { Plan, Row, Skipped, SkippedKind, Source } from '../model.ts';
+import type { LeadRule, Plan, Row, Skipped, SkippedKind, Source } from '../model.ts';
 import { fragmentReader } from '../fragment/index.ts';
 import { type Entry, entriesOf } from '../table/body.ts';
 import { columnsOf, stacked } from '../table/columns.ts';
 import type { HeaderNames } from '../table/headers.ts';
+import { ledBy, statedLeadRule } from '../table/leads.ts';
 import { type Line, linesOf } from '../table/lines.ts';
 import { type Part, partsOf, type RowKind } from '../table/part.ts';
 import { titleOf, yearOf } from '../table/title.ts';
@@ -17,6 +18,8 @@ export interface ReadOptions {
   /** Whether rows cut by a page break are put together. */
   readonly join: boolean;
   readonly headers: HeaderNames;
+  /** Who leads where no word says so; null where the document's own notes decide, else nobody. */
+  readonly leadRule?: LeadRule | null;
 }
 
 const SKIPPED: Partial<Record<RowKind, SkippedKind>> = {
@@ -72,15 +75,17 @@ export async function readPlans(source: Source, options: ReadOptions): Promise<P
     const [upper, lower] = part.header;
     const cells = lower === undefined ? (upper?.cells ?? []) : stacked(upper?.cells ?? [], lower.cells);
     const rows = part.body.filter(({ kind, line }) => kind === 'body' && line.filled > 1).map(({ line }) => line.cells);
-    const columns = columnsOf(cells, rows, options.headers);
+    const skipped = skippedOf(part);
+    const leadRule =
+      options.leadRule ??
+      statedLeadRule(skipped.flatMap(({ kind, text }) => (kind === 'note' || kind === 'title' ? [text] : []))) ??
+      'explicit';
+    const columns = ledBy(columnsOf(cells, rows, options.headers), leadRule);
     const { entries, evidence } = entriesOf(part, columns.list, options.join);
     const title = titleOf(part.titles);
     const year = options.year ?? yearOf(title);
     if (!hasTask(entries) && parts.length === 1) throw fail('no-plan-table', { path: source.path, ...begins(lines) });
-    return planOf(
-      { source, table: index + 1, title, year, columns, entries, evidence, rows: rowsOf(part), skipped: skippedOf(part) },
-      units,
-    );
+    return planOf({ source, table: index + 1, title, year, leadRule, columns, entries, evidence, rows: rowsOf(part), skipped }, units);
   });
   if (plans.length === 0) throw fail('no-plan-table', { path: source.path, ...begins(lines) });
   return plans;

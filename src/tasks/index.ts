@@ -1,4 +1,4 @@
-import type { Category, Column, Cover, Plan, Row, Skipped, Source, Task, Text, UnitCell } from '../model.ts';
+import type { Assignment, Category, Column, Cover, LeadRule, Plan, Row, Skipped, Source, Task, Text, UnitCell } from '../model.ts';
 import { concat, EMPTY } from '../text.ts';
 import { lines } from '../fragment/index.ts';
 import { isParty } from '../table/headers.ts';
@@ -15,6 +15,7 @@ export interface Settled {
   readonly table: number;
   readonly title: string | null;
   readonly year: number | null;
+  readonly leadRule: LeadRule;
   readonly columns: Columns;
   readonly entries: readonly Entry[];
   readonly evidence: Evidence;
@@ -54,7 +55,7 @@ class Shelf {
 
 /** The plan of a settled table: categories filled, empty unit cells told apart, tasks numbered and read. */
 export function planOf(settled: Settled, units: ReadUnits): Plan {
-  const { source, table, title, year, columns, entries, rows, skipped } = settled;
+  const { source, table, title, year, leadRule, columns, entries, rows, skipped } = settled;
   const shelf = new Shelf();
   const drafts: { draft: Draft; shelf: { tasks: string[] } | null }[] = [];
   const outer = columns.list.map((column, at) => ({ column, at })).filter(({ column }) => column.holds === 'category');
@@ -108,9 +109,15 @@ export function planOf(settled: Settled, units: ReadUnits): Plan {
   const tasks = drafts.map(({ draft, shelf: place }, at): Task => {
     const id = ids[at] ?? '';
     place?.tasks.push(id);
-    return { id, ...draft };
+    return { id, ...draft, assignments: led(draft.assignments, leadRule) };
   });
-  return { source, table, title, year, columns: columns.list, categories: shelf.all(), tasks, rows, skipped };
+  return { source, table, title, year, leadRule, columns: columns.list, categories: shelf.all(), tasks, rows, skipped };
+}
+
+/** Under 无牵头单位的，责任单位即为牵头单位 the responsible units of a task without a lead lead it. */
+function led(assignments: readonly Assignment[], rule: LeadRule): readonly Assignment[] {
+  if (rule !== 'all-if-none' || assignments.some(({ role }) => role === 'lead')) return assignments;
+  return assignments.map((one) => (one.role === 'responsible' && one.kind === 'named' ? { ...one, role: 'lead' } : one));
 }
 
 function filled(text: Text | undefined): Text | null {

@@ -1,0 +1,19 @@
+import type { LeadRule } from '../model.ts';
+import type { Columns } from './columns.ts';
+
+/** 责任分解中，列第一位的责任单位为牵头单位或汇总单位. */
+const FIRST = /(?:列|排|居)在?(?:第一位?|首位|最前)的?[^。；]{0,12}(?:为|是|即|系)[^。；]{0,6}(?:牵头|汇总)/;
+/** 无牵头单位的，责任单位即为牵头单位. */
+const ALL = /(?:无|没有|未(?:明确|注明|标明|列明?))牵头(?:单位|部门)?的?[^。；]{0,6}责任(?:单位|部门)[^。；]{0,6}牵头/;
+
+/** The lead rule that a document states in its title or notes, null where it states none. */
+export function statedLeadRule(words: readonly string[]): LeadRule | null {
+  if (words.some((line) => FIRST.test(line))) return 'first';
+  return words.some((line) => ALL.test(line)) ? 'all-if-none' : null;
+}
+
+/** Columns under a lead rule: with `first`, the first unit of a cell of responsible units leads, unless leads have a column of their own. */
+export function ledBy(columns: Columns, rule: LeadRule): Columns {
+  if (rule !== 'first' || columns.list.some(({ holds }) => holds === 'lead')) return columns;
+  return { ...columns, firstLeads: columns.list.map(({ holds }, at) => holds === 'responsible' || (columns.firstLeads[at] ?? false)) };
+}
