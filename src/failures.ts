@@ -1,6 +1,13 @@
 import type { Say } from './model.ts';
 import { visible } from './source/visible.ts';
 
+/** Files that people write for plan. */
+const WRITTEN = {
+  directory: { zh: '单位表', en: 'unit directory' },
+  config: { zh: '配置', en: 'configuration' },
+  baseline: { zh: '基线', en: 'baseline' },
+};
+
 /** Each known failure: where, what was found, what was expected, what to do. The key names the fault. */
 export const failures = {
   'file-missing': ({ path }: { path: string }): Say => ({
@@ -35,12 +42,21 @@ export const failures = {
     zh: `${visible(path, 200)}:${line}：没有找到工作任务表；要找的是一行表头，既有任务（工作任务、具体要求、重点任务…），又有单位或时限（责任单位、牵头单位、完成时限…）；实际开头是“${visible(found)}”；表头叫法不同时用 --header 名称=含义`,
     en: `${visible(path, 200)}:${line}: no work-plan table; looked for a header row that names tasks (工作任务, 具体要求, 重点任务 …) and units or times (责任单位, 牵头单位, 完成时限 …); it begins with “${visible(found)}”; where headers have other names, say --header NAME=HOLDS`,
   }),
-  'directory-faulty': ({ path, faults }: { path: string; faults: readonly { line: number; column: number; say: Say }[] }): Say => {
+  'file-faulty': ({
+    kind,
+    path,
+    faults,
+  }: {
+    kind: keyof typeof WRITTEN;
+    path: string;
+    faults: readonly { line: number; column: number; say: Say }[];
+  }): Say => {
     const listed = (lang: 'zh' | 'en'): string =>
       faults.map(({ line, column, say }) => `\n  ${visible(path, 200)}:${line}:${column}: ${visible(say[lang], 300)}`).join('');
+    const name = WRITTEN[kind];
     return {
-      zh: `${visible(path, 200)}：单位表有 ${faults.length} 处不对，请改好再用：${listed('zh')}`,
-      en: `${visible(path, 200)}: the unit directory has ${faults.length} fault${faults.length === 1 ? '' : 's'}; mend them first:${listed('en')}`,
+      zh: `${visible(path, 200)}：${name.zh}有 ${faults.length} 处不对，请改好再用：${listed('zh')}`,
+      en: `${visible(path, 200)}: the ${name.en} has ${faults.length} fault${faults.length === 1 ? '' : 's'}; mend them first:${listed('en')}`,
     };
   },
   'unit-unknown': ({ unit, nearest }: { unit: string; nearest: string | null }): Say => ({

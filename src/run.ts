@@ -6,13 +6,15 @@ import { type ReadOptions, readPlans } from './read/index.ts';
 import { openSource } from './source/index.ts';
 import { listInputs } from './source/inputs.ts';
 
-export interface Request extends ReadOptions {
+export interface Request {
   readonly files: readonly string[];
   readonly cwd: string;
   readonly encoding: string | null;
   readonly stdin: () => Buffer;
   readonly stdinName: string;
   readonly allowUnmatched: boolean;
+  /** How a file is read: what was asked for, and what its configuration says. */
+  readonly optionsFor: (path: string) => Promise<ReadOptions>;
 }
 
 export interface Documents {
@@ -34,7 +36,7 @@ function bytesOf(path: string, request: Request): Buffer {
 
 async function documentOf(path: string, request: Request): Promise<Documents['read'][number]> {
   const source = await openSource(path === '-' ? request.stdinName : path, bytesOf(path, request), request.encoding ?? undefined);
-  return { source, plans: await readPlans(source, request) };
+  return { source, plans: await readPlans(source, await request.optionsFor(path)) };
 }
 
 /** Keeps known failures and lets the rest through: one unreadable file among many does not stop the others. */

@@ -1,4 +1,5 @@
-import { nameKey, nearestName } from '../directory/names.ts';
+import { nameKey } from '../directory/names.ts';
+import { nearestName } from '../written/nearest.ts';
 import { fail } from '../failure.ts';
 import type { Entry } from './roster.ts';
 

@@ -112,6 +112,11 @@ export const options: readonly Option[] = [
     commands: ['units'],
     say: { zh: '据文件起草一份单位表（YAML），供人修改', en: 'draft a unit directory (YAML) from the documents, to be corrected by hand' },
   },
+  {
+    flags: '--config <path>',
+    say: { zh: '用这份配置，不向上查找', en: 'use this configuration instead of looking for one' },
+  },
+  { flags: '--no-config', say: { zh: '不用任何配置文件', en: 'use no configuration file' } },
   { flags: '--strict', commands: ['audit'], say: { zh: '有字符无着落时退出码为 1', en: 'exit 1 where a character is unaccounted for' } },
   { flags: '--stdin-filename <name>', say: { zh: '标准输入（-）在输出中的名字', en: 'name of standard input (-) in the output' } },
   { flags: '--no-error-on-unmatched', say: { zh: '通配符或文件夹里没有文件不算错', en: 'a pattern or folder without a file is no error' } },

@@ -19,6 +19,7 @@ export interface Raw {
   readonly category?: string;
   readonly dueBefore?: string;
   readonly units?: string;
+  readonly config?: string | false;
   readonly via?: readonly Via[];
   readonly sort?: Sort;
   readonly columns?: string;
@@ -40,6 +41,11 @@ export function langOf(named: string | undefined, env: Io['env']): Lang {
   for (const said of [named, env['PLAN_LANG']]) if (said === 'zh' || said === 'en') return said;
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
   return /^zh/iu.test(locale) ? 'zh' : 'en';
+}
+
+/** The language of a run whose files have a configuration: what was asked for, then PLAN_LANG, then the configuration. */
+export function spoken(raw: Raw, env: Io['env'], lang: Lang, config: Lang | undefined): Lang {
+  return raw.lang !== undefined || env['PLAN_LANG'] === 'zh' || env['PLAN_LANG'] === 'en' ? lang : (config ?? lang);
 }
 
 /** --color, then NO_COLOR, then FORCE_COLOR, then TERM=dumb, then whether the stream is a terminal. */

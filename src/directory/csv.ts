@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { CsvError } from 'csv-parse/sync';
-import type { At, Path, Written } from './written.ts';
+import type { At, Path, Written } from '../written/index.ts';
 
 const LISTS = ['aliases', 'wordings', 'members'];
 /** Titles that a clerk may write, beside the keys themselves. */

@@ -1,7 +1,8 @@
 import type { Say } from '../model.ts';
-import { nameKey, nearestName } from './names.ts';
+import { nearestName } from '../written/nearest.ts';
+import { nameKey } from './names.ts';
 import type { WrittenDirectory } from './schema.ts';
-import type { Path } from './written.ts';
+import type { Path } from '../written/index.ts';
 
 export interface Fault {
   readonly path: Path;

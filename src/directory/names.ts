@@ -10,11 +10,3 @@ export function nameKey(name: string): string {
 export function classKey(wording: string): string {
   return nameKey(wording).replace(/其他|其它|其余|有关|相关|所有|全体|各/gu, '');
 }
-
-/** The nearest of the names to one that is unknown, null where none is near. */
-export async function nearestName(name: string, known: readonly string[]): Promise<string | null> {
-  if (known.length === 0) return null;
-  const { closest, distance } = await import('fastest-levenshtein');
-  const best = closest(name, known);
-  return distance(name, best) <= Math.max(1, Math.floor(name.length / 2)) ? best : null;
-}

@@ -1,18 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type EmitSettings } from '../../emit/emitter.ts';
 import { formats } from '../../emit/index.ts';
-import { fail } from '../../failure.ts';
 import type { Lang, Plan, Say, Source } from '../../model.ts';
 import { type Documents, readDocuments } from '../../run.ts';
 import type { Directory } from '../../units/directory.ts';
 import type { Filter } from '../../views/filter.ts';
 import type { IndexRow } from '../../views/unit-index.ts';
 import type { View } from '../../views/view.ts';
+import { type Effective, effective } from '../effective.ts';
 import type { Io } from '../io.ts';
 import { save } from '../save.ts';
 import type { Parts } from '../split.ts';
-import { colorOf, dayOf, headersOf, type Raw, widthOf, yearOf } from '../settings.ts';
+import { colorOf, dayOf, type Raw, spoken, widthOf } from '../settings.ts';
 
 /** What a report command makes of the documents it is given. */
 export interface Report<R> {
@@ -30,7 +28,7 @@ export interface Given {
 }
 export type Make<R> = (given: Given) => Report<R> | Promise<Report<R>>;
 
-export async function read(files: readonly string[], raw: Raw, io: Io): Promise<Documents> {
+export async function read(files: readonly string[], raw: Raw, io: Io, { optionsFor }: Effective = effective(raw, io)): Promise<Documents> {
   return readDocuments({
     files,
     cwd: io.cwd,
@@ -38,29 +36,13 @@ export async function read(files: readonly string[], raw: Raw, io: Io): Promise<
     stdin: io.stdin,
     stdinName: raw.stdinFilename ?? '-',
     allowUnmatched: raw.errorOnUnmatched === false,
-    year: yearOf(raw.year),
-    join: raw.join !== false,
-    headers: headersOf(raw.header),
+    optionsFor,
   });
 }
 
 /** Tells what could not be read, a line each. */
 export function tell(failures: Documents['failures'], lang: Lang, io: Io): void {
   for (const { say } of failures) io.err.write(`plan: ${say[lang]}\n`);
-}
-
-/** The unit directory that --units names. */
-export async function directoryOf({ units }: Raw, io: Io): Promise<Directory | null> {
-  if (units === undefined) return null;
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(resolve(io.cwd, units));
-  } catch (error) {
-    throw fail('file-unreadable', { path: units, reason: error instanceof Error && 'code' in error ? String(error.code) : String(error) });
-  }
-  const { readDirectory } = await import('../../directory/index.ts');
-  const { openSource } = await import('../../source/index.ts');
-  return readDirectory(units, (await openSource(units, bytes)).text);
 }
 
 async function written<R>(report: Report<R>, raw: Raw, settings: EmitSettings, io: Io): Promise<boolean> {
@@ -78,10 +60,13 @@ async function written<R>(report: Report<R>, raw: Raw, settings: EmitSettings, i
 }
 
 /** Reads, narrows, writes: the one road of every report command. Nothing is written where no document could be read. */
-export async function report<R>(make: Make<R>, files: readonly string[], raw: Raw, lang: Lang, io: Io): Promise<number> {
+export async function report<R>(make: Make<R>, files: readonly string[], raw: Raw, said: Lang, io: Io): Promise<number> {
   const filter = { unit: raw.unit ?? null, role: raw.role ?? null, category: raw.category ?? null, dueBefore: dayOf(raw.dueBefore) };
-  const directory = await directoryOf(raw, io);
-  const documents = await read(files, raw, io);
+  const holds = effective(raw, io);
+  const [file = '-'] = files;
+  const lang = spoken(raw, io.env, said, (await holds.configOf(file))?.says.lang);
+  const directory = await holds.directoryFor(file);
+  const documents = await read(files, raw, io, holds);
   tell(documents.failures, lang, io);
   const failed = documents.failures.length > 0;
   if (failed && documents.read.length === 0) return 2;

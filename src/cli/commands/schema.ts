@@ -1,4 +1,4 @@
-import { nearestName } from '../../directory/names.ts';
+import { nearestName } from '../../written/nearest.ts';
 import { fail } from '../../failure.ts';
 import type { Lang } from '../../model.ts';
 import { jsonSchema, schemas } from '../../schema/index.ts';

@@ -1,7 +1,7 @@
 import { findUnit } from '../../bindings/find.ts';
 import type { Binding } from '../../bindings/index.ts';
 import { inOrder, type Roster, rosterOf, sorted, viaIs } from '../../bindings/roster.ts';
-import { nearestName } from '../../directory/names.ts';
+import { nearestName } from '../../written/nearest.ts';
 import { fail } from '../../failure.ts';
 import type { Lang } from '../../model.ts';
 import { type Filter, inCategory, isDue } from '../../views/filter.ts';

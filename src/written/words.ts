@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Say } from '../model.ts';
-import { nearestName } from './names.ts';
+import { nearestName } from './nearest.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -31,6 +31,16 @@ export async function issueWords(issue: Issue, known: readonly string[]): Promis
         missing
           ? { zh: `缺少 ${field}，应为${wanted.zh}`, en: `${field} is missing; expected ${wanted.en}` }
           : { zh: `${field} 应为${wanted.zh}`, en: `${field} must be ${wanted.en}` },
+      ];
+    }
+    case 'invalid_value': {
+      const choices = issue.values.map(String);
+      const near = typeof issue.input === 'string' ? await nearestName(issue.input, choices) : null;
+      return [
+        {
+          zh: `${field} 应为 ${choices.join('、')} 之一${near === null ? '' : `，是不是“${near}”`}`,
+          en: `${field} must be one of ${choices.join(', ')}${near === null ? '' : `; did you mean “${near}”`}`,
+        },
       ];
     }
     case 'too_small':

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import type { Config } from '../config/index.ts';
+import { fail } from '../failure.ts';
+import type { Holds } from '../model.ts';
+import type { ReadOptions } from '../read/index.ts';
+import type { Directory } from '../units/directory.ts';
+import { configFinder, namedConfig } from './config-files.ts';
+import type { Io } from './io.ts';
+import { headersOf, type Raw, yearOf } from './settings.ts';
+
+/** What holds for each file: the command line first, then the configuration found upward from it. */
+export interface Effective {
+  readonly configOf: (path: string) => Promise<Config | null>;
+  readonly optionsFor: (path: string) => Promise<ReadOptions>;
+  readonly directoryFor: (path: string) => Promise<Directory | null>;
+}
+
+/** A path that a configuration names, as it is written from the working folder. */
+export function fromConfig(config: Config, path: string, cwd: string): string {
+  return relative(cwd, resolve(cwd, dirname(config.path), path)) || '.';
+}
+
+/** The words of a file that people write for plan, in any encoding that plan reads. */
+export async function readWords(path: string, cwd: string): Promise<string> {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(resolve(cwd, path));
+  } catch (error) {
+    throw fail('file-unreadable', { path, reason: error instanceof Error && 'code' in error ? String(error.code) : String(error) });
+  }
+  const { openSource } = await import('../source/index.ts');
+  return (await openSource(path, bytes)).text;
+}
+
+async function readUnits(path: string, cwd: string): Promise<Directory> {
+  const { readDirectory } = await import('../directory/index.ts');
+  return readDirectory(path, await readWords(path, cwd));
+}
+
+export function effective(raw: Raw, { cwd }: Io): Effective {
+  const find = configFinder(cwd);
+  const named = typeof raw.config === 'string' ? namedConfig(raw.config, cwd) : null;
+  const configOf = async (path: string): Promise<Config | null> => (raw.config === false ? null : (named ?? find(path)));
+  const year = yearOf(raw.year);
+  const headers = headersOf(raw.header);
+  const directories = new Map<string, Promise<Directory>>();
+  return {
+    configOf,
+    optionsFor: async (path) => {
+      const says = (await configOf(path))?.says;
+      return {
+        year: year ?? says?.year ?? null,
+        join: raw.join !== false,
+        headers: new Map<string, Holds>([...Object.entries(says?.headers ?? {}), ...headers]),
+        leadRule: says?.leadRule ?? null,
+      };
+    },
+    directoryFor: async (path) => {
+      const config = raw.units === undefined ? await configOf(path) : null;
+      const units = raw.units ?? (config?.says.units === undefined ? undefined : fromConfig(config, config.says.units, cwd));
+      if (units === undefined) return null;
+      const found = directories.get(units) ?? readUnits(units, cwd);
+      directories.set(units, found);
+      return found;
+    },
+  };
+}
