@@ -71,6 +71,10 @@ export const failures = {
     zh: `${visible(path, 200)}：文件夹里已有东西；换一个文件夹，或用 --force 写进去`,
     en: `${visible(path, 200)}: the folder is not empty; name another, or write into it with --force`,
   }),
+  'unknown-shell': ({ shell, known, nearest }: { shell: string; known: string; nearest: string | null }): Say => ({
+    zh: `没有“${visible(shell)}”的补全${nearest === null ? '' : `，是不是“${nearest}”`}；可用：${known}`,
+    en: `no completion for “${visible(shell)}”${nearest === null ? '' : `, did you mean “${nearest}”`}; use one of ${known}`,
+  }),
   'unknown-schema': ({ name, known, nearest }: { name: string; known: string; nearest: string | null }): Say => ({
     zh: `没有叫“${visible(name)}”的 schema${nearest === null ? '' : `，是不是“${nearest}”`}；可用：${known}`,
     en: `no schema “${visible(name)}”${nearest === null ? '' : `, did you mean “${nearest}”`}; use one of ${known}`,
@@ -78,6 +82,26 @@ export const failures = {
   'unknown-column': ({ column, known, nearest }: { column: string; known: string; nearest: string | null }): Say => ({
     zh: `--columns：没有“${visible(column)}”这一列${nearest === null ? '' : `，是不是“${visible(nearest)}”`}；可用：${known}`,
     en: `--columns: no column “${visible(column)}”${nearest === null ? '' : `, did you mean “${visible(nearest)}”`}; use some of ${known}`,
+  }),
+  'unwritable-encoding': ({ path, encoding }: { path: string; encoding: string }): Say => ({
+    zh: `${visible(path, 200)}：改好的内容用 ${encoding} 写不全，没有改动；请先把文件转成 UTF-8`,
+    en: `${visible(path, 200)}: ${encoding} cannot hold the mended text, nothing was changed; convert the file to UTF-8 first`,
+  }),
+  'no-baseline': (): Say => ({
+    zh: '--update-baseline 要写到哪里？请用 --baseline 文件，或在配置里写 baseline',
+    en: '--update-baseline has nowhere to write; name a file with --baseline, or in the configuration',
+  }),
+  'fix-standard-input': (): Say => ({
+    zh: '标准输入没有文件可改；请给出文件，或用 --fix-dry-run 看改动',
+    en: 'standard input has no file to mend; name a file, or see the changes with --fix-dry-run',
+  }),
+  'two-on-output': ({ first, second }: { first: string; second: string }): Say => ({
+    zh: `--report：${first} 和 ${second} 都要写到标准输出；只能有一个，其余请写成 格式:路径`,
+    en: `--report: both ${first} and ${second} go to standard output; only one can, give the others a path as FORMAT:PATH`,
+  }),
+  'unknown-rule': ({ code, nearest }: { code: string; nearest: string | null }): Say => ({
+    zh: `没有规则“${visible(code)}”${nearest === null ? '' : `，是不是“${nearest}”`}；plan rules 可列出全部`,
+    en: `no rule “${visible(code)}”${nearest === null ? '' : `, did you mean “${nearest}”`}; plan rules lists all`,
   }),
   'output-unwritable': ({ path, reason }: { path: string; reason: string }): Say => ({
     zh: `${visible(path, 200)}：写不了（${reason}）；请检查文件夹和权限`,

@@ -36,6 +36,8 @@ export interface Finding {
   readonly related: readonly Related[];
   /** Number of the task, null where the fault is not one task's. */
   readonly task: string | null;
+  /** Its id; a task without a number has one too. */
+  readonly taskId: string | null;
   /** From code and content: the same after lines were inserted above. */
   readonly fingerprint: string;
   readonly fix: Fix | null;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { commands, options } from '../src/cli/options.ts';
+import { commands, options } from '../src/cli/options/index.ts';
 import type { Lang } from '../src/model.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -43,6 +43,7 @@ export function check(document: Checked, rules: readonly Rule[], severities: Sev
       range,
       related,
       task: task?.number ?? null,
+      taskId: task?.id ?? null,
       fingerprint: names[index] ?? '',
       fix: fix ?? null,
     };

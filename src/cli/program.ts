@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option as CommanderOption } from 'commander';
 import type { Lang } from '../model.ts';
-import { ABOUT, commands, FILES, HEADINGS, HELP, type Option, options, takes, VERSION } from './options.ts';
+import { ABOUT, commands, FILES, HEADINGS, HELP, type Option, options, takes, VERSION } from './options/index.ts';
 import type { Raw } from './settings.ts';
 
 export type Action = (command: string, files: readonly string[], raw: Raw) => Promise<number>;

@@ -2,12 +2,14 @@ import type { Via } from '../bindings/index.ts';
 import type { Sort } from '../bindings/roster.ts';
 import type { Holds, Lang, Role } from '../model.ts';
 import { fail } from '../failure.ts';
-import type { ReportFormat } from '../emit/index.ts';
+import type { Severity } from '../finding.ts';
+import type { FindingFormat } from '../emit/findings/index.ts';
+import { FORMATS, type ReportFormat } from '../emit/index.ts';
 import type { Io, Stream } from './io.ts';
 
 /** What commander hands over: every value as it was typed. */
 export interface Raw {
-  readonly format?: ReportFormat;
+  readonly format?: ReportFormat | FindingFormat;
   readonly excel?: boolean;
   readonly output?: string;
   readonly encoding?: string;
@@ -27,6 +29,21 @@ export interface Raw {
   readonly split?: string;
   readonly force?: boolean;
   readonly suggest?: boolean;
+  readonly rule?: readonly string[];
+  readonly preset?: 'recommended' | 'strict' | 'all';
+  readonly level?: Severity;
+  readonly failLevel?: Severity;
+  readonly maxWarnings?: string;
+  readonly exitZero?: boolean;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly reason?: string;
+  readonly today?: string;
+  readonly fix?: boolean;
+  readonly fixUnsafe?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly report?: readonly string[];
+  readonly printConfig?: boolean;
   readonly strict?: boolean;
   readonly stdinFilename?: string;
   readonly errorOnUnmatched?: boolean;
@@ -34,6 +51,15 @@ export interface Raw {
   readonly color?: 'auto' | 'always' | 'never';
   readonly quiet?: boolean;
   readonly debug?: boolean;
+}
+
+function isReportFormat(words: string): words is ReportFormat {
+  return (FORMATS as readonly string[]).includes(words);
+}
+
+/** The format of a report command; the parser has refused what is none. */
+export function reportFormat({ format = 'table' }: Raw): ReportFormat {
+  return isReportFormat(format) ? format : 'table';
 }
 
 /** --lang, then PLAN_LANG, then the system's locale: zh is Chinese, all else English. */
@@ -73,16 +99,24 @@ export function yearOf(words: string | undefined): number | null {
   return Number(words);
 }
 
-export function dayOf(words: string | undefined): string | null {
+export function dayOf(words: string | undefined, option = '--due-before'): string | null {
   if (words === undefined) return null;
   const valid = /^\d{4}-\d{2}-\d{2}$/u.test(words) && !Number.isNaN(Date.parse(words)) && new Date(words).toISOString().startsWith(words);
   if (!valid)
     throw fail('bad-value', {
-      option: '--due-before',
+      option,
       value: words,
       expected: { zh: '真实的日期 YYYY-MM-DD', en: 'a day that exists, YYYY-MM-DD' },
     });
   return words;
+}
+
+/** A whole number of at least 0. */
+export function countOf(option: string, words: string | undefined): number | null {
+  if (words === undefined) return null;
+  if (!/^\d{1,9}$/u.test(words))
+    throw fail('bad-value', { option, value: words, expected: { zh: '不小于 0 的整数', en: 'a whole number of at least 0' } });
+  return Number(words);
 }
 
 const HOLDS: readonly string[] = ['category', 'number', 'task', 'lead', 'responsible', 'cooperating', 'supervising', 'deadline', 'other'];

@@ -1,6 +1,6 @@
 import type { CommanderError } from 'commander';
 import { fail, type Failure } from '../failure.ts';
-import { commands, options } from './options.ts';
+import { commands, options } from './options/index.ts';
 
 function names(): string[] {
   return options.flatMap(({ flags }) => flags.split(/[ ,]+/u).filter((flag) => flag.startsWith('--')));

@@ -30,6 +30,21 @@ export const schemas: Readonly<Record<string, SchemaEntry>> = {
     load: async () => (await import('./audit.ts')).schema,
     io: 'output',
   },
+  config: {
+    say: { zh: '配置（plan.config.json）', en: 'a configuration (plan.config.json)' },
+    load: async () => (await import('../config/schema.ts')).configSchema,
+    io: 'input',
+  },
+  baseline: {
+    say: { zh: '基线（--baseline）', en: 'a baseline (--baseline)' },
+    load: async () => (await import('../check/baseline.ts')).baselineSchema,
+    io: 'input',
+  },
+  check: {
+    say: { zh: 'plan check 的 JSON 输出', en: 'the JSON output of plan check' },
+    load: async () => (await import('./check.ts')).schema,
+    io: 'output',
+  },
   units: {
     say: { zh: '单位表（--units）', en: 'a unit directory (--units)' },
     load: async () => (await import('../directory/schema.ts')).directorySchema,

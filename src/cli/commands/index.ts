@@ -9,6 +9,10 @@ export const runs: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   parse: () => import('./parse.ts'),
   matrix: () => import('./matrix.ts'),
   units: () => import('./units.ts'),
+  check: () => import('./check.ts'),
+  rules: () => import('./rules.ts'),
+  explain: () => import('./explain.ts'),
+  completion: () => import('./completion.ts'),
   schema: () => import('./schema.ts'),
   audit: () => import('./audit.ts'),
 };

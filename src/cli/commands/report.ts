@@ -10,7 +10,7 @@ import { type Effective, effective } from '../effective.ts';
 import type { Io } from '../io.ts';
 import { save } from '../save.ts';
 import type { Parts } from '../split.ts';
-import { colorOf, dayOf, type Raw, spoken, widthOf } from '../settings.ts';
+import { colorOf, dayOf, type Raw, reportFormat, spoken, widthOf } from '../settings.ts';
 
 /** What a report command makes of the documents it is given. */
 export interface Report<R> {
@@ -46,7 +46,7 @@ export function tell(failures: Documents['failures'], lang: Lang, io: Io): void 
 }
 
 async function written<R>(report: Report<R>, raw: Raw, settings: EmitSettings, io: Io): Promise<boolean> {
-  const format = raw.format ?? 'table';
+  const format = reportFormat(raw);
   const { emit } = await formats[format]();
   if (raw.split !== undefined && report.parts !== undefined) {
     const { split } = await import('../split.ts');
