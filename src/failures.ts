@@ -30,6 +30,10 @@ export const failures = {
     zh: `${visible(path, 200)}:${line}：第 ${offset} 字节（从 0 数）不是合法的 ${encoding}，也不像 GB18030 或 Big5；请用 --encoding 指明编码，或修好文件`,
     en: `${visible(path, 200)}:${line}: byte ${offset} (from 0) is not valid ${encoding}, and the file does not read as GB18030 or Big5; name its encoding with --encoding, or mend the file`,
   }),
+  'undecodable-as': ({ path, encoding, offset, line }: { path: string; encoding: string; offset: number; line: number }): Say => ({
+    zh: `${visible(path, 200)}:${line}：第 ${offset} 字节（从 0 数）不是合法的 ${encoding}；请改正 --encoding，或去掉它，让 plan 自己识别`,
+    en: `${visible(path, 200)}:${line}: byte ${offset} (from 0) is not valid ${encoding}; name another --encoding, or leave it to plan to find out`,
+  }),
   'unknown-encoding': ({ name, known }: { name: string; known: string }): Say => ({
     zh: `--encoding ${visible(name)}：没有这种编码；可用：${known}`,
     en: `--encoding ${visible(name)}: no such encoding; use one of ${known}`,

@@ -45,9 +45,9 @@ function strict(bytes: Buffer, encoding: string): string | null {
   }
 }
 
-function demanded(bytes: Buffer, path: string, encoding: string): string {
+function demanded(bytes: Buffer, path: string, encoding: string, code: 'undecodable' | 'undecodable-as' = 'undecodable'): string {
   const text = strict(bytes, encoding);
-  if (text === null) throw fail('undecodable', { path, encoding, ...firstBad(bytes, encoding) });
+  if (text === null) throw fail(code, { path, encoding, ...firstBad(bytes, encoding) });
   return text;
 }
 
@@ -73,12 +73,12 @@ async function named(bytes: Buffer, path: string, name: string): Promise<Decoded
   const mark = byMark(bytes);
   const encoding = ALIASES[lower];
   if (encoding !== undefined)
-    return { text: demanded(mark?.encoding === encoding ? bytes.subarray(mark.skip) : bytes, path, encoding), encoding };
+    return { text: demanded(mark?.encoding === encoding ? bytes.subarray(mark.skip) : bytes, path, encoding, 'undecodable-as'), encoding };
   const { decode, encodingExists } = (await import('iconv-lite')).default;
   if (!encodingExists(lower)) throw fail('unknown-encoding', { name, known: ENCODINGS.join(', ') });
   const text = decode(bytes, lower);
   const bad = text.indexOf('\ufffd');
-  if (bad >= 0) throw fail('undecodable', { path, encoding: lower, offset: bad, line: text.slice(0, bad).split('\n').length });
+  if (bad >= 0) throw fail('undecodable-as', { path, encoding: lower, offset: bad, line: text.slice(0, bad).split('\n').length });
   return { text, encoding: lower };
 }
 
