@@ -39,28 +39,54 @@ async function documentOf(path: string, request: Request): Promise<Documents['re
   return { source, plans: await readPlans(source, await request.optionsFor(path)) };
 }
 
-/** Keeps known failures and lets the rest through: one unreadable file among many does not stop the others. */
-async function attempt(failures: Failure[], work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    failures.push(error);
-  }
+/** Keeps a known failure and lets the rest through: one unreadable file among many does not stop the others. */
+function known(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  throw error;
 }
 
-/** Every document that the arguments name, each once, in their order; and what could not be read. */
-export async function readDocuments(request: Request): Promise<Documents> {
+export type Outcome =
+  | { readonly document: Documents['read'][number]; readonly failure: null }
+  | { readonly document: null; readonly failure: Failure };
+
+/** The files that the arguments name, each once, in their order, and what names none. */
+async function pathsOf(request: Request): Promise<{ readonly paths: ReadonlySet<string>; readonly failures: readonly Failure[] }> {
   const failures: Failure[] = [];
   const paths = new Set<string>();
   for (const file of request.files) {
-    await attempt(failures, async () => {
+    try {
       const found = await listInputs([file], request.cwd);
       if (!request.allowUnmatched) failures.push(...found.unmatched.map((pattern) => fail('unmatched-pattern', { pattern })));
       for (const path of found.paths) paths.add(path);
-    });
+    } catch (error) {
+      failures.push(known(error));
+    }
   }
+  return { paths, failures };
+}
+
+/** Every document that the arguments name, one at a time: what was read before may be forgotten. Failures come where they arise. */
+export async function* readEach(request: Request): AsyncGenerator<Outcome> {
+  const { paths, failures } = await pathsOf(request);
+  for (const failure of failures) yield { document: null, failure };
+  for (const path of paths) {
+    let outcome: Outcome;
+    try {
+      outcome = { document: await documentOf(path, request), failure: null };
+    } catch (error) {
+      outcome = { document: null, failure: known(error) };
+    }
+    yield outcome;
+  }
+}
+
+/** Every document that the arguments name, at once; and what could not be read. */
+export async function readDocuments(request: Request): Promise<Documents> {
+  const failures: Failure[] = [];
   const read: Documents['read'][number][] = [];
-  for (const path of paths) await attempt(failures, async () => void read.push(await documentOf(path, request)));
+  for await (const { document, failure } of readEach(request)) {
+    if (document === null) failures.push(failure);
+    else read.push(document);
+  }
   return { read, failures };
 }

@@ -5,6 +5,7 @@ import { fail } from '../failure.ts';
 import type { Holds } from '../model.ts';
 import type { ReadOptions } from '../read/index.ts';
 import type { Directory } from '../units/directory.ts';
+import { unitReader } from '../units/index.ts';
 import { configFinder, namedConfig } from './config-files.ts';
 import type { Io } from './io.ts';
 import { headersOf, type Raw, yearOf } from './settings.ts';
@@ -44,6 +45,7 @@ export function effective(raw: Raw, { cwd }: Io): Effective {
   const configOf = async (path: string): Promise<Config | null> => (raw.config === false ? null : (named ?? find(path)));
   const year = yearOf(raw.year);
   const headers = headersOf(raw.header);
+  const units = unitReader();
   const directories = new Map<string, Promise<Directory>>();
   return {
     configOf,
@@ -54,6 +56,7 @@ export function effective(raw: Raw, { cwd }: Io): Effective {
         join: raw.join !== false,
         headers: new Map<string, Holds>([...Object.entries(says?.headers ?? {}), ...headers]),
         leadRule: says?.leadRule ?? null,
+        units,
       };
     },
     directoryFor: async (path) => {

@@ -2,36 +2,64 @@ import { closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statS
 import { dirname, resolve } from 'node:path';
 import { fail } from '../failure.ts';
 
-/** Writes a file all at once: beside its place first, then moved there, so that a failed run leaves what was there before. */
-export function save(path: string, chunks: Iterable<string>, cwd: string): void {
-  put(path, cwd, (file) => {
-    for (const chunk of chunks) writeAll(file, Buffer.from(chunk));
+/** A file being written beside its place: moved there when all of it stands, so that a failed run leaves what was there before. */
+export interface Draft {
+  readonly write: (chunk: string | Buffer) => void;
+  readonly commit: () => void;
+  readonly discard: () => void;
+}
+
+export function draftOf(path: string, cwd: string): Draft {
+  const target = resolve(cwd, path);
+  const draft = `${target}.${String(process.pid)}.tmp`;
+  const told = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      discard(draft);
+      throw fail('output-unwritable', { path, reason: error instanceof Error && 'code' in error ? String(error.code) : String(error) });
+    }
+  };
+  const file = told(() => {
+    mkdirSync(dirname(target), { recursive: true });
+    return openSync(draft, 'w', statSync(target, { throwIfNoEntry: false })?.mode);
   });
+  return {
+    write: (chunk) => {
+      told(() => {
+        writeAll(file, typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+      });
+    },
+    commit: () => {
+      told(() => {
+        closeSync(file);
+        renameSync(draft, target);
+      });
+    },
+    discard: () => {
+      closeSync(file);
+      discard(draft);
+    },
+  };
+}
+
+/** Writes a file all at once. */
+export function save(path: string, chunks: Iterable<string>, cwd: string): void {
+  const draft = draftOf(path, cwd);
+  try {
+    for (const chunk of chunks) draft.write(chunk);
+  } catch (error) {
+    draft.discard();
+    throw error;
+  }
+  draft.commit();
 }
 
 /** The same for bytes; a file that was there keeps its mode, and a link stays a link. */
 export function saveBytes(path: string, bytes: Buffer, cwd: string): void {
-  put(realpathSync(resolve(cwd, path)), cwd, (file) => {
-    writeAll(file, bytes);
-  });
-}
-
-function put(path: string, cwd: string, write: (file: number) => void): void {
-  const target = resolve(cwd, path);
-  const draft = `${target}.${String(process.pid)}.tmp`;
-  try {
-    mkdirSync(dirname(target), { recursive: true });
-    const file = openSync(draft, 'w', statSync(target, { throwIfNoEntry: false })?.mode);
-    try {
-      write(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(draft, target);
-  } catch (error) {
-    discard(draft);
-    throw fail('output-unwritable', { path, reason: error instanceof Error && 'code' in error ? String(error.code) : String(error) });
-  }
+  const draft = draftOf(realpathSync(resolve(cwd, path)), cwd);
+  draft.write(bytes);
+  draft.commit();
 }
 
 function writeAll(file: number, bytes: Buffer): void {

@@ -11,14 +11,14 @@ export function guarded(cell: string): string {
 const ROWS = 500;
 
 /** RFC 4180: LF and English keys, or with `excel` a byte-order mark, CRLF, titles in the language, and guarded formulas. */
-export const emit: Emit = function* (view, { excel, lang }) {
+export const emit: Emit = function* (view, { excel, lang, continued }) {
   const { columns, rows } = view.sheet();
   const write = (lines: readonly (readonly string[])[]): string =>
     stringify(
       lines.map((line) => [...line]),
       { record_delimiter: excel ? '\r\n' : '\n' },
     );
-  yield (excel ? '\ufeff' : '') + write([columns.map(({ key, title }) => (excel ? title[lang] : key))]);
+  if (continued !== true) yield (excel ? '\ufeff' : '') + write([columns.map(({ key, title }) => (excel ? title[lang] : key))]);
   let open: string[][] = [];
   for (const row of rows) {
     open.push(columns.map(({ value }) => (excel ? guarded(value(row)) : value(row))));

@@ -9,6 +9,8 @@ export interface EmitSettings {
   readonly color: boolean;
   /** CSV for spreadsheets: byte-order mark, CRLF, titles in `lang`, formulas guarded. */
   readonly excel: boolean;
+  /** Whether this is not the first part of an output that is written document by document: then there is no header row. */
+  readonly continued?: boolean;
 }
 
 /** Turns a view into chunks of text. Pure: no clock, no environment, no stream. */

@@ -7,8 +7,8 @@ function escaped(cell: string): string {
   return cell.replace(/[\\\t\n\r]/gu, (char) => ESCAPES[char] ?? char);
 }
 
-export const emit: Emit = function* (view) {
+export const emit: Emit = function* (view, { continued }) {
   const { columns, rows } = view.sheet();
-  yield `${columns.map(({ key }) => key).join('\t')}\n`;
+  if (continued !== true) yield `${columns.map(({ key }) => key).join('\t')}\n`;
   for (const row of rows) yield `${columns.map(({ value }) => escaped(value(row))).join('\t')}\n`;
 };

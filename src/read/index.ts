@@ -9,7 +9,7 @@ import { type Line, linesOf } from '../table/lines.ts';
 import { type Part, partsOf, type RowKind } from '../table/part.ts';
 import { titleOf, yearOf } from '../table/title.ts';
 import { planOf } from '../tasks/index.ts';
-import { unitReader } from '../units/index.ts';
+import { type ReadUnits, unitReader } from '../units/index.ts';
 import { readRows } from './tsv.ts';
 
 export interface ReadOptions {
@@ -20,6 +20,8 @@ export interface ReadOptions {
   readonly headers: HeaderNames;
   /** Who leads where no word says so; null where the document's own notes decide, else nobody. */
   readonly leadRule?: LeadRule | null;
+  /** A reader of unit cells that several documents share, so that equal wordings are read once a run. */
+  readonly units?: ReadUnits;
 }
 
 const SKIPPED: Partial<Record<RowKind, SkippedKind>> = {
@@ -70,7 +72,7 @@ function hasTask(entries: readonly Entry[]): boolean {
 export async function readPlans(source: Source, options: ReadOptions): Promise<Plan[]> {
   const lines = linesOf(readRows(source), source.text, await fragmentReader(source.text));
   const { parts } = partsOf(lines, options.headers);
-  const units = unitReader();
+  const units = options.units ?? unitReader();
   const plans = parts.map((part, index): Plan => {
     const [upper, lower] = part.header;
     const cells = lower === undefined ? (upper?.cells ?? []) : stacked(upper?.cells ?? [], lower.cells);

@@ -1,4 +1,4 @@
-import type { Lang, Plan } from '../../model.ts';
+import type { Lang, Plan, Say, Task } from '../../model.ts';
 import { counted } from '../../views/roles.ts';
 import { filterPlans } from '../../views/filter.ts';
 import { type ParseRow, parseView } from '../../views/parse.ts';
@@ -8,47 +8,61 @@ import type { Io } from '../io.ts';
 import type { Raw } from '../settings.ts';
 import { type Make, report } from './report.ts';
 
-interface Counts {
-  readonly tables: number;
-  readonly tasks: number;
-  readonly categories: number;
-  readonly assignments: number;
-  readonly units: number;
-  readonly joined: number;
-  readonly above: number;
+/** What has been read so far, document by document. */
+class Tally {
+  #documents = 0;
+  #tables = 0;
+  #tasks = 0;
+  #categories = 0;
+  #assignments = 0;
+  #joined = 0;
+  #above = 0;
+  readonly #units = new Set<string>();
+
+  add(documents: number, plans: readonly Plan[]): void {
+    this.#documents += documents;
+    this.#tables += plans.length;
+    for (const { tasks, categories } of plans) {
+      this.#tasks += tasks.length;
+      this.#categories += categories.length;
+      this.#joined += rows(tasks.filter(({ provenance }) => provenance.joined));
+      this.#above += rows(tasks.filter(({ provenance }) => provenance.units === 'above'));
+      for (const { assignments } of tasks) {
+        this.#assignments += assignments.length;
+        for (const { unit } of assignments) this.#units.add(unit);
+      }
+    }
+  }
+
+  get say(): Say {
+    const [documents, tables, tasks] = [this.#documents, this.#tables, this.#tasks];
+    const [categories, assignments, units] = [this.#categories, this.#assignments, this.#units.size];
+    const [joined, above] = [this.#joined, this.#above];
+    return {
+      zh: `${documents} 份文件、${tables} 张表：${tasks} 项任务，${categories} 个类别，${assignments} 项分工，${units} 个单位；拼接跨页行 ${joined} 处，单位承上 ${above} 行`,
+      en: `${counted(documents, 'document')}, ${counted(tables, 'table')}: ${counted(tasks, 'task')}, ${counted(categories, 'category', 'categories')}, ${counted(assignments, 'assignment')}, ${counted(units, 'unit')}; ${counted(joined, 'cut row')} joined, ${counted(above, 'row')} with units from above`,
+    };
+  }
 }
 
-function countsOf(plans: readonly Plan[]): Counts {
-  const tasks = plans.flatMap((plan) => plan.tasks);
-  const rows = (test: (task: Plan['tasks'][number]) => boolean): number =>
-    new Set(plans.flatMap((plan, at) => plan.tasks.filter(test).map(({ provenance }) => `${String(at)} ${String(provenance.lines[0])}`)))
-      .size;
-  return {
-    tables: plans.length,
-    tasks: tasks.length,
-    categories: plans.reduce((sum, { categories }) => sum + categories.length, 0),
-    assignments: tasks.reduce((sum, { assignments }) => sum + assignments.length, 0),
-    units: new Set(tasks.flatMap(({ assignments }) => assignments.map(({ unit }) => unit))).size,
-    joined: rows(({ provenance }) => provenance.joined),
-    above: rows(({ provenance }) => provenance.units === 'above'),
-  };
+/** How many rows of the table these tasks stand in. */
+function rows(tasks: readonly Task[]): number {
+  return new Set(tasks.map(({ provenance }) => provenance.lines[0])).size;
 }
 
-const make: Make<ParseRow> = async ({ documents, filter, directory }) => {
-  const plans = filterPlans(
-    documents.flatMap(({ plans: list }) => list),
-    filter,
-  );
-  const n = countsOf(plans);
-  return {
-    view: parseView(plans, directory === null ? null : await naming(directory)),
-    faulty: false,
-    summary: {
-      zh: `${documents.length} 份文件、${n.tables} 张表：${n.tasks} 项任务，${n.categories} 个类别，${n.assignments} 项分工，${n.units} 个单位；拼接跨页行 ${n.joined} 处，单位承上 ${n.above} 行`,
-      en: `${counted(documents.length, 'document')}, ${counted(n.tables, 'table')}: ${counted(n.tasks, 'task')}, ${counted(n.categories, 'category', 'categories')}, ${counted(n.assignments, 'assignment')}, ${counted(n.units, 'unit')}; ${counted(n.joined, 'cut row')} joined, ${counted(n.above, 'row')} with units from above`,
-    },
+function maker(): Make<ParseRow> {
+  const tally = new Tally();
+  let canonical: Canonical | null = null;
+  return async ({ documents, filter, directory }) => {
+    const plans = filterPlans(
+      documents.flatMap(({ plans: list }) => list),
+      filter,
+    );
+    tally.add(documents.length, plans);
+    if (directory !== null) canonical ??= await naming(directory);
+    return { view: parseView(plans, canonical), faulty: false, summary: tally.say };
   };
-};
+}
 
 /** The canonical name of a unit, in the year of its document. */
 async function naming(directory: Directory): Promise<Canonical> {
@@ -63,5 +77,5 @@ async function naming(directory: Directory): Promise<Canonical> {
 
 /** `plan parse`: the normalised document. */
 export function run(files: readonly string[], raw: Raw, lang: Lang, io: Io): Promise<number> {
-  return report(make, files, raw, lang, io);
+  return report(maker(), files, raw, lang, io, true);
 }

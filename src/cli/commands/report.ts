@@ -1,7 +1,7 @@
 import { type EmitSettings } from '../../emit/emitter.ts';
 import { formats } from '../../emit/index.ts';
 import type { Lang, Plan, Say, Source } from '../../model.ts';
-import { type Documents, readDocuments } from '../../run.ts';
+import { type Documents, readDocuments, type Request } from '../../run.ts';
 import type { Directory } from '../../units/directory.ts';
 import type { Filter } from '../../views/filter.ts';
 import type { IndexRow } from '../../views/unit-index.ts';
@@ -15,6 +15,7 @@ import { colorOf, dayOf, type Raw, reportFormat, spoken, widthOf } from '../sett
 /** What a report command makes of the documents it is given. */
 export interface Report<R> {
   readonly view: View<R>;
+  /** Told once all is written; of a streamed report the last one's counts all. */
   readonly summary: Say;
   /** Whether --strict turns this run's exit code to 1. */
   readonly faulty: boolean;
@@ -28,8 +29,8 @@ export interface Given {
 }
 export type Make<R> = (given: Given) => Report<R> | Promise<Report<R>>;
 
-export async function read(files: readonly string[], raw: Raw, io: Io, { optionsFor }: Effective = effective(raw, io)): Promise<Documents> {
-  return readDocuments({
+export function requestOf(files: readonly string[], raw: Raw, io: Io, { optionsFor }: Effective): Request {
+  return {
     files,
     cwd: io.cwd,
     encoding: raw.encoding ?? null,
@@ -37,7 +38,11 @@ export async function read(files: readonly string[], raw: Raw, io: Io, { options
     stdinName: raw.stdinFilename ?? '-',
     allowUnmatched: raw.errorOnUnmatched === false,
     optionsFor,
-  });
+  };
+}
+
+export function read(files: readonly string[], raw: Raw, io: Io, holds: Effective = effective(raw, io)): Promise<Documents> {
+  return readDocuments(requestOf(files, raw, io, holds));
 }
 
 /** Tells what could not be read, a line each. */
@@ -59,24 +64,40 @@ async function written<R>(report: Report<R>, raw: Raw, settings: EmitSettings, i
   return true;
 }
 
-/** Reads, narrows, writes: the one road of every report command. Nothing is written where no document could be read. */
-export async function report<R>(make: Make<R>, files: readonly string[], raw: Raw, said: Lang, io: Io): Promise<number> {
+/** Formats that may be written document by document, in memory that does not grow with their number. */
+const STREAMED: readonly string[] = ['ndjson', 'csv', 'tsv'];
+
+/**
+ * Reads, narrows, writes: the one road of every report command. Nothing is written where no document could be read.
+ * `streams` says that a report over several documents is the reports over each, one after another.
+ */
+export async function report<R>(make: Make<R>, files: readonly string[], raw: Raw, said: Lang, io: Io, streams = false): Promise<number> {
   const filter = { unit: raw.unit ?? null, role: raw.role ?? null, category: raw.category ?? null, dueBefore: dayOf(raw.dueBefore) };
   const holds = effective(raw, io);
   const [file = '-'] = files;
   const lang = spoken(raw, io.env, said, (await holds.configOf(file))?.says.lang);
   const directory = await holds.directoryFor(file);
-  const documents = await read(files, raw, io, holds);
-  tell(documents.failures, lang, io);
-  const failed = documents.failures.length > 0;
-  if (failed && documents.read.length === 0) return 2;
-  const made = await make({ documents: documents.read, filter, directory });
   const settings = {
     lang,
     width: widthOf(io.env, io.out),
     color: raw.output === undefined && raw.split === undefined && colorOf(raw.color, io.env, io.out),
     excel: raw.excel === true,
   };
+  if (streams && STREAMED.includes(reportFormat(raw))) {
+    const { stream } = await import('./stream.ts');
+    return stream({
+      make: (documents) => make({ documents, filter, directory }),
+      request: requestOf(files, raw, io, holds),
+      raw,
+      settings,
+      io,
+    });
+  }
+  const documents = await read(files, raw, io, holds);
+  tell(documents.failures, lang, io);
+  const failed = documents.failures.length > 0;
+  if (failed && documents.read.length === 0) return 2;
+  const made = await make({ documents: documents.read, filter, directory });
   if (!(await written(made, raw, settings, io))) return failed ? 2 : 0;
   if (raw.quiet !== true) io.err.write(`${made.summary[lang]}\n`);
   if (failed) return 2;
