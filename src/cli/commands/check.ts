@@ -85,7 +85,7 @@ export async function run(files: readonly string[], raw: Raw, said: Lang, io: Io
   };
   if (raw.fixDryRun !== true) {
     if (!(await writeReports(wanted, report, raw, lang, io))) return failed ? 2 : 0;
-    const pretty = wanted.some(({ format, path }) => (format as string) === 'pretty' && path === null);
+    const pretty = wanted.some(({ format, path }) => format === 'pretty' && path === null);
     if (raw.quiet !== true && !pretty) io.err.write(`${line(summary, lang)}\n`);
   }
   if (failed) return 2;

@@ -1,4 +1,4 @@
-import { FINDING_FORMATS } from '../../emit/findings/names.ts';
+import { FINDING_FORMATS } from '../../emit/findings/index.ts';
 import type { Option } from './option.ts';
 
 /** What plan check reports, silences and mends. */

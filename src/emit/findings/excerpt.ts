@@ -1,0 +1,58 @@
+import type { Source, Span } from '../../model.ts';
+import { placeOf } from '../../views/places.ts';
+import { type Cell, cellsOf, head, tail, wideOf } from './cells.ts';
+
+/** A line of the source, cut to the room there is, and the stretch below which `marks` stand. */
+export interface Excerpt {
+  readonly line: number;
+  readonly cells: readonly Cell[];
+  readonly indent: number;
+  readonly marks: number;
+}
+
+const DOTS: Cell = { text: '…', wide: 1, tone: 'faded' };
+
+/** The words of a line (from 1) without its end, and the offset at which it begins. */
+function lineOf({ text, lineStarts }: Source, line: number): { words: string; from: number } {
+  const from = lineStarts[line - 1] ?? 0;
+  const words = text.slice(from, lineStarts[line] ?? text.length).replace(/[\r\n]+$/u, '');
+  return { words, from };
+}
+
+/** A stretch that does not begin or end inside a pair of surrogates. */
+function clean(words: string, from: number, to: number): string {
+  return words.slice(from, to).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/gu, '');
+}
+
+/** Cuts a line round `from…to` of it. No more of a long line is looked at than can be shown: an unbroken line may be megabytes. */
+function around(words: string, from: number, to: number, room: number): Omit<Excerpt, 'line'> {
+  const before = cellsOf(clean(words, Math.max(0, from - room), from), 'plain');
+  const inside = cellsOf(clean(words, from, Math.min(to, from + room)), 'marked');
+  const after = cellsOf(clean(words, to, to + room), 'plain');
+  // A stretch without width is a place between two characters: it has one mark.
+  const least = (cells: readonly Cell[]): number => Math.max(1, wideOf(cells));
+  const whole = from <= room && to <= from + room && words.length - to <= room;
+  if (whole && wideOf(before) + least(inside) + wideOf(after) <= room) {
+    return { cells: [...before, ...inside, ...after], indent: wideOf(before), marks: least(inside) };
+  }
+  const marked = head(inside, room - 2);
+  const cut = marked.length < inside.length || to > from + room;
+  const rest = room - 2 - least(marked);
+  const left = tail(before, Math.max(Math.floor(rest / 2), rest - wideOf(after)));
+  const right = cut ? [] : head(after, rest - wideOf(left));
+  const first = left.length < before.length || from > room ? [DOTS] : [];
+  const last = cut || right.length < after.length || words.length - to > room ? [DOTS] : [];
+  return { cells: [...first, ...left, ...marked, ...right, ...last], indent: first.length + wideOf(left), marks: least(marked) };
+}
+
+/** The lines of the source on which a part of a range stands. */
+export function excerpts(source: Source, [start, end]: Span, room: number): Excerpt[] {
+  const [from, to] = [placeOf(source, start), placeOf(source, end)];
+  const last = to.column === 1 && to.line > from.line ? to.line - 1 : to.line;
+  return Array.from({ length: last - from.line + 1 }, (_, nth) => {
+    const line = from.line + nth;
+    const { words, from: begin } = lineOf(source, line);
+    const stop = Math.min(words.length, Math.max(0, end - begin));
+    return { line, ...around(words, Math.min(stop, Math.max(0, start - begin)), stop, room) };
+  });
+}

@@ -1,0 +1,48 @@
+import type { Lang } from '../../model.ts';
+import { shownOf } from './parts.ts';
+import type { FindingReport } from './report.ts';
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** Infos that were found and are not shown. */
+function hidden(report: FindingReport): number {
+  const shown = [...shownOf(report)].filter(({ finding }) => finding.severity === 'info').length;
+  return Math.max(0, report.summary.infos - shown);
+}
+
+function zh(report: FindingReport): string[] {
+  const { documents, errors, warnings, infos, suppressed } = report.summary;
+  const more = hidden(report);
+  const counts = [
+    ...(errors > 0 ? [`${errors} 个错误`] : []),
+    ...(warnings > 0 ? [`${warnings} 个警告`] : []),
+    ...(infos > more ? [`${infos - more} 条提示`] : []),
+  ];
+  return [
+    `共检查 ${documents} 个文件：${counts.length === 0 ? '没有错误和警告' : counts.join('，')}`,
+    ...(more > 0 ? [`另有 ${more} 条提示没有列出，加 --level info 列出`] : []),
+    ...(suppressed > 0 ? [`${suppressed} 条已在基线中豁免`] : []),
+    ...(report.failures.length > 0 ? [`${report.failures.length} 个文件没能检查`] : []),
+  ];
+}
+
+function en(report: FindingReport): string[] {
+  const { documents, errors, warnings, infos, suppressed } = report.summary;
+  const more = hidden(report);
+  const counts = [
+    ...(errors > 0 ? [plural(errors, 'error')] : []),
+    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+    ...(infos > more ? [plural(infos - more, 'info')] : []),
+  ];
+  return [
+    `${plural(documents, 'file')} checked: ${counts.length === 0 ? 'no errors or warnings' : counts.join(', ')}`,
+    ...(more > 0 ? [`${plural(more, 'info')} not listed (--level info lists them)`] : []),
+    ...(suppressed > 0 ? [`${suppressed} silenced by the baseline`] : []),
+    ...(report.failures.length > 0 ? [`${plural(report.failures.length, 'file')} could not be checked`] : []),
+  ];
+}
+
+/** What was found in all, in one sentence. */
+export function counted(report: FindingReport, lang: Lang): string {
+  return lang === 'zh' ? zh(report).join('；') : en(report).join('; ');
+}
