@@ -3,7 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { commands, options } from '../src/cli/options/index.ts';
+import { entryRules } from '../src/check/entry-rules.ts';
 import type { Lang } from '../src/model.ts';
+import { rules } from '../src/rules/index.ts';
+import { FIXES, SEVERITIES } from '../src/views/rules.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = readFileSync(`${root}/README.md`, 'utf8');
@@ -36,6 +39,15 @@ function commandTable(lang: Lang): string {
   return `${head}\n| --- | --- |\n${rows.join('\n')}\n`;
 }
 
+function ruleTable(lang: Lang): string {
+  const head = lang === 'zh' ? '| 规则 | 级别 | 修改 | 内容 |' : '| rule | severity | mended | fault |';
+  const rows = [...rules, ...entryRules].map(
+    ({ code, severity, fix, title }) =>
+      `| \`${code}\` | ${SEVERITIES[severity][lang]} | ${FIXES[fix][lang]} | ${title[lang].replaceAll('|', '\\|')} |`,
+  );
+  return `${head}\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+}
+
 /** The page with all that is produced put in anew: outputs of its commands, tables of options. */
 function rebuilt(): string {
   return readme
@@ -45,6 +57,8 @@ function rebuilt(): string {
       /(<!-- commands zh -->\n)[\s\S]*?(<!-- \/commands zh -->)/u,
       (_, open: string, close: string) => open + commandTable('zh') + close,
     )
+    .replace(/(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/u, (_, open: string, close: string) => open + ruleTable('en') + close)
+    .replace(/(<!-- rules zh -->\n)[\s\S]*?(<!-- \/rules zh -->)/u, (_, open: string, close: string) => open + ruleTable('zh') + close)
     .replace(/(<!-- options -->\n)[\s\S]*?(<!-- \/options -->)/u, (_, open: string, close: string) => open + optionTable('en') + close)
     .replace(
       /(<!-- options zh -->\n)[\s\S]*?(<!-- \/options zh -->)/u,
