@@ -41,7 +41,18 @@ function assignmentsOf(facts: RowFacts, columns: Columns, units: ReadUnits): Ass
   return facts.unitCells.flatMap(({ column, text }, cell) => {
     const at = facts.unitColumns[cell] ?? 0;
     const role = (columns.list[at]?.holds ?? 'responsible') as Role;
-    return units(text.value, role, columns.firstLeads[at] ?? false).map(({ at: span, ...duty }) => ({ ...duty, column, cell, at: span }));
+    // Written out: a spread of each of a million assignments costs a sixth of the whole run.
+    return units(text.value, role, columns.firstLeads[at] ?? false).map((duty) => ({
+      unit: duty.unit,
+      surface: duty.surface,
+      role: duty.role,
+      kind: duty.kind,
+      manner: duty.manner,
+      action: duty.action,
+      column,
+      cell,
+      at: duty.at,
+    }));
   });
 }
 
@@ -80,8 +91,11 @@ export function draftsOf(facts: RowFacts, columns: Columns, context: Context, un
     const text = trim(slice(facts.task, stretch.start, stretch.end));
     const read = readFacts(text.value, context.year);
     context.numbering.last = stretch.lead?.value ?? context.numbering.last;
+    const { number, ordinal, numberText } = numberOf(facts, stretch, at);
     return {
-      ...numberOf(facts, stretch, at),
+      number,
+      ordinal,
+      numberText,
       categoryPath: facts.path,
       text,
       unitCells: facts.unitCells,

@@ -109,7 +109,23 @@ export function planOf(settled: Settled, units: ReadUnits): Plan {
   const tasks = drafts.map(({ draft, shelf: place }, at): Task => {
     const id = ids[at] ?? '';
     place?.tasks.push(id);
-    return { id, ...draft, assignments: led(draft.assignments, leadRule) };
+    return {
+      id,
+      number: draft.number,
+      ordinal: draft.ordinal,
+      numberText: draft.numberText,
+      categoryPath: draft.categoryPath,
+      text: draft.text,
+      unitCells: draft.unitCells,
+      assignments: led(draft.assignments, leadRule),
+      deadlineCell: draft.deadlineCell,
+      deadlines: draft.deadlines,
+      frequencies: draft.frequencies,
+      quantities: draft.quantities,
+      citations: draft.citations,
+      extra: draft.extra,
+      provenance: draft.provenance,
+    };
   });
   return { source, table, title, year, leadRule, columns: columns.list, categories: shelf.all(), tasks, rows, skipped };
 }
