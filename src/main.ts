@@ -8,7 +8,6 @@ import { visible } from './source/visible.ts';
 
 declare const PLAN_VERSION: string;
 export type { Io } from './cli/io.ts';
-export { processIo } from './cli/process.ts';
 
 function langAsked(argv: readonly string[]): string | undefined {
   const at = argv.indexOf('--lang');

@@ -1,5 +1,4 @@
-import { readFileSync, writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
+import { fstatSync, readFileSync, writeSync } from 'node:fs';
 import type { Io, Stream } from './io.ts';
 
 const AGAIN = 5;
@@ -23,14 +22,24 @@ function writeAll(descriptor: number, chunk: string): boolean {
   return true;
 }
 
+/** Whether a descriptor is a terminal. A pipe or a file is none: only a device is worth loading node:tty for. */
+function isTerminal(descriptor: 1 | 2): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor);
+  } catch {
+    return false;
+  }
+}
+
 function stream(descriptor: 1 | 2): Stream {
-  const isTTY = isatty(descriptor);
   return {
     write: (chunk) => writeAll(descriptor, chunk),
-    isTTY,
+    get isTTY() {
+      return isTerminal(descriptor);
+    },
     get columns() {
-      const size = descriptor === 1 ? process.stdout : process.stderr;
-      return isTTY ? size.columns : null;
+      if (!isTerminal(descriptor)) return null;
+      return (descriptor === 1 ? process.stdout : process.stderr).columns;
     },
   };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { fail } from '../failure.ts';
 import type { Source } from '../model.ts';
 import { decodeBytes } from './decode.ts';
@@ -11,13 +10,17 @@ export async function openSource(path: string, bytes: Buffer, encoding?: string)
   if (kind !== null) throw fail('no-text', { path, kind: kind.name, todo: kind.todo });
   const decoded = await decodeBytes(bytes, path, encoding ?? null);
   if (!/\S/u.test(decoded.text)) throw fail('file-empty', { path, bytes: bytes.length });
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  let sha256: string | null = null;
   return {
     path,
     format: 'tsv',
     encoding: decoded.encoding,
     bytes: bytes.length,
-    sha256,
+    /** Only where it is printed: node:crypto takes long to load. */
+    get sha256() {
+      sha256 ??= process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex');
+      return sha256;
+    },
     text: decoded.text,
     lineStarts: lineStarts(decoded.text),
   };

@@ -1,0 +1,14 @@
+import type { Io } from './cli/io.ts';
+
+declare const PLAN_VERSION: string;
+export { processIo } from './cli/process.ts';
+
+/** The command's first room: a version is told before anything else is loaded. */
+export async function start(argv: readonly string[], io: Io): Promise<number> {
+  const [only, ...more] = argv;
+  if (more.length === 0 && (only === '--version' || only === '-V')) {
+    io.out.write(`${PLAN_VERSION}\n`);
+    return 0;
+  }
+  return (await import('./main.ts')).main(argv, io);
+}
