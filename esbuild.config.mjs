@@ -47,7 +47,7 @@ await Promise.all([
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
     supported: { 'dynamic-import': false },
-    external: ['iconv-lite', 'tinyglobby', '@colors/colors'],
+    external: ['iconv-lite', 'tinyglobby', '@colors/colors', 'zod', 'yaml', 'csv-parse/sync', 'diff'],
     plugins: [apart, light],
   }),
   build({
