@@ -35,7 +35,10 @@ const json: Readonly<Record<string, [EmitFindings, ValidateFunction]>> = {
   gitlab: [gitlab, new Ajv({ allErrors: true }).compile(gitlabSchema)],
   rdjson: [rdjson, new Ajv({ allErrors: true }).compile(rdjsonSchema)],
 };
-const xml: Readonly<Record<string, [EmitFindings, string]>> = { junit: [junit, text('junit.xsd')], checkstyle: [checkstyle, text('checkstyle.xsd')] };
+const xml: Readonly<Record<string, [EmitFindings, string]>> = {
+  junit: [junit, text('junit.xsd')],
+  checkstyle: [checkstyle, text('checkstyle.xsd')],
+};
 
 describe.each(Object.entries(json))('%s', (_, [emit, valid]) => {
   it.each(names)('keeps to its schema: %s', (name) => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { FINDING_FORMATS, findingFormats } from '../../../src/emit/findings/index.ts';
 import { clean, full, written } from './sample.ts';
 
-const file = (name: string): string => `./snapshots/${name}`;
+const file = (name: string): string => `./snapshots/${name}.txt`;
 
 it.each(FINDING_FORMATS)('%s is written as it was', async (format) => {
   const { emit } = await findingFormats[format]();
