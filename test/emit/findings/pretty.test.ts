@@ -31,7 +31,7 @@ describe('pretty', () => {
   it('marks the words at fault and nothing else', () => {
     fc.assert(
       fc.property(spans, fc.integer({ min: 12, max: 90 }), ({ text, span }, room) => {
-        for (const { cells, indent, marks } of excerpts(sourceOf('a', text), span, room)) {
+        for (const { cells, indent, marks } of excerpts(sourceOf('a', text), span, room, 9)) {
           const [from, upto] = [cells.findIndex(({ tone }) => tone === 'marked'), cells.findLastIndex(({ tone }) => tone === 'marked')];
           const wide = (part: typeof cells): number => part.reduce((sum, cell) => sum + cell.wide, 0);
           if (from >= 0) {
