@@ -45,12 +45,18 @@ function around(words: string, from: number, to: number, room: number): Omit<Exc
   return { cells: [...first, ...left, ...marked, ...right, ...last], indent: first.length + wideOf(left), marks: least(marked) };
 }
 
-/** The lines of the source on which a part of a range stands. */
-export function excerpts(source: Source, [start, end]: Span, room: number): Excerpt[] {
+/** The first and the last line (from 1) on which a part of a range stands; a line end at its end opens no new one. */
+export function linesOf(source: Source, [start, end]: Span): readonly [first: number, last: number] {
   const [from, to] = [placeOf(source, start), placeOf(source, end)];
-  const last = to.column === 1 && to.line > from.line ? to.line - 1 : to.line;
-  return Array.from({ length: last - from.line + 1 }, (_, nth) => {
-    const line = from.line + nth;
+  return [from.line, to.column === 1 && to.line > from.line ? to.line - 1 : to.line];
+}
+
+/** The lines of the source on which a part of a range stands, the first `most` of them. */
+export function excerpts(source: Source, part: Span, room: number, most: number): Excerpt[] {
+  const [start, end] = part;
+  const [first, last] = linesOf(source, part);
+  return Array.from({ length: Math.min(most, last - first + 1) }, (_, nth) => {
+    const line = first + nth;
     const { words, from: begin } = lineOf(source, line);
     const stop = Math.min(words.length, Math.max(0, end - begin));
     return { line, ...around(words, Math.min(stop, Math.max(0, start - begin)), stop, room) };

@@ -42,7 +42,7 @@ function en(report: FindingReport): string[] {
   ];
 }
 
-/** What was found in all, in one sentence. */
+/** What was found in all, and below it what is not shown. */
 export function counted(report: FindingReport, lang: Lang): string {
-  return lang === 'zh' ? zh(report).join('；') : en(report).join('; ');
+  return lang === 'zh' ? zh(report).join('\n') : en(report).join('\n');
 }

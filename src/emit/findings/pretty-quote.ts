@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { Lang, Say, Source, Span } from '../../model.ts';
 import type { Tone } from './cells.ts';
-import { type Excerpt, excerpts } from './excerpt.ts';
+import { type Excerpt, excerpts, linesOf } from './excerpt.ts';
 
 /** Where a report for people is drawn. */
 export interface Page {
@@ -33,11 +33,12 @@ function drawn({ ink }: Page, { line, cells, indent, marks }: Excerpt, gutter: n
 export function quoted(page: Page, source: Source, range: readonly Span[], gutter: number, tone: ChalkInstance): string[] {
   let before: number | undefined;
   return range.flatMap((part) => {
-    const lines = excerpts(source, part, page.width - gutter - 5);
-    const gap = before !== undefined && (lines[0]?.line ?? 0) > before + 1 ? [page.ink.dim(`  ${'⋮'.padStart(gutter)}`)] : [];
-    before = lines.at(-1)?.line;
-    const left = lines.length - LINES;
+    const lines = excerpts(source, part, page.width - gutter - 5, LINES);
+    const [first, last] = linesOf(source, part);
+    const gap = before !== undefined && first > before + 1 ? [page.ink.dim(`  ${'⋮'.padStart(gutter)}`)] : [];
+    before = last;
+    const left = last - first + 1 - LINES;
     const cut = left > 0 ? [page.ink.dim(`  ${'⋮'.padStart(gutter)} │ ${rest(left)[page.lang]}`)] : [];
-    return [...gap, ...lines.slice(0, LINES).flatMap((line) => drawn(page, line, gutter, tone)), ...cut];
+    return [...gap, ...lines.flatMap((line) => drawn(page, line, gutter, tone)), ...cut];
   });
 }
