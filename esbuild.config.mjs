@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
-const common = { bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning', minifySyntax: true };
+const common = { bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning', minifySyntax: true, minifyWhitespace: true };
 const define = { PLAN_VERSION: JSON.stringify(process.env.npm_package_version ?? '0.0.0') };
 
 /** Loaded by a run only where it is asked for: a bundle of its own. */

@@ -37,7 +37,7 @@ export const schemas: Readonly<Record<string, SchemaEntry>> = {
   },
   baseline: {
     say: { zh: '基线（--baseline）', en: 'a baseline (--baseline)' },
-    load: async () => (await import('../check/baseline.ts')).baselineSchema,
+    load: async () => (await import('../check/baseline-file.ts')).baselineSchema,
     io: 'input',
   },
   check: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entryFaults, expired, readBaseline, silenced, updated } from '../../src/check/baseline.ts';
+import { entryFaults, expired, silenced, updated } from '../../src/check/baseline.ts';
+import { readBaseline } from '../../src/check/baseline-file.ts';
 import type { Finding } from '../../src/finding.ts';
 
 function finding(code: string, fingerprint: string): Finding {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { type Baseline, entryFaults, readBaseline, silenced, type Silenced, updated } from '../../check/baseline.ts';
+import { type Baseline, entryFaults, silenced, type Silenced, updated } from '../../check/baseline.ts';
 import { entryFindings } from '../../check/entry-rules.ts';
 import type { Finding } from '../../finding.ts';
 import type { Source } from '../../model.ts';
@@ -22,15 +22,16 @@ function pathIn(file: string, path: string, cwd: string): string {
   return relative(dirname(resolve(cwd, file)), resolve(cwd, path)).replaceAll('\\', '/');
 }
 
-async function load(file: string, cwd: string): Promise<Baseline> {
-  return readBaseline(file, await readWords(file, cwd));
+async function load(file: string, words: string): Promise<Baseline> {
+  const { readBaseline } = await import('../../check/baseline-file.ts');
+  return readBaseline(file, words);
 }
 
 /** Silences what a baseline accepts, and adds the baseline itself as a document where its own entries are at fault. */
 export async function accepted(judged: readonly Judged[], file: string | null, cwd: string, today: string): Promise<Accepted> {
   if (file === null) return { documents: judged.map((one) => ({ ...one, suppressed: [] })) };
   const words = await readWords(file, cwd);
-  const baseline = await readBaseline(file, words);
+  const baseline = await load(file, words);
   const used = new Set<number>();
   const documents = judged.map(({ source, findings }) => {
     const { shown, suppressed, used: mine } = silenced(findings, pathIn(file, source.path, cwd), baseline.entries, today);
@@ -46,7 +47,7 @@ export async function accepted(judged: readonly Judged[], file: string | null, c
 
 /** Writes the baseline anew: what stands today is accepted, what is gone is forgotten. Gives the number of its entries. */
 export async function acceptAll(judged: readonly Judged[], file: string, cwd: string, reason: string): Promise<number> {
-  const before = existsSync(resolve(cwd, file)) ? (await load(file, cwd)).entries : [];
+  const before = existsSync(resolve(cwd, file)) ? (await load(file, await readWords(file, cwd))).entries : [];
   const entries = updated(
     before,
     judged.map(({ source, findings }) => ({ path: pathIn(file, source.path, cwd), findings })),

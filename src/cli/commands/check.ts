@@ -9,7 +9,6 @@ import { counted } from '../../views/roles.ts';
 import { accepted, acceptAll, type Accepted } from '../check/accepted.ts';
 import { fixing } from '../check/fixing.ts';
 import { judgeOf, ruleSeverities } from '../check/judge.ts';
-import { printConfig } from '../check/print-config.ts';
 import { wantedOf, writeReports } from '../check/reports.ts';
 import { effective, fromConfig } from '../effective.ts';
 import type { Io } from '../io.ts';
@@ -51,7 +50,7 @@ export async function run(files: readonly string[], raw: Raw, said: Lang, io: Io
   const today = dayOf(raw.today, '--today') ?? new Date().toISOString().slice(0, 10);
   const severities = await ruleSeverities(raw.rule);
   const wanted = wantedOf(raw);
-  if (raw.printConfig === true) return printConfig(file, raw, holds, severities, io);
+  if (raw.printConfig === true) return (await import('../check/print-config.ts')).printConfig(file, raw, holds, severities, io);
 
   const documents = await read(files, raw, io, holds);
   tell(documents.failures, lang, io);

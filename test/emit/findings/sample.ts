@@ -24,7 +24,7 @@ export function at({ text }: Source, words: string): Span {
 
 export function finding(own: Partial<Finding> & Pick<Finding, 'code' | 'range'>): Finding {
   const say = { zh: `${own.code} 的说明`, en: `what ${own.code} says` };
-  return { severity: 'error', say, args: {}, related: [], task: null, fingerprint: `f-${own.code}`, fix: null, ...own };
+  return { severity: 'error', say, args: {}, related: [], task: null, taskId: null, fingerprint: `f-${own.code}`, fix: null, ...own };
 }
 
 export function ruleOf(code: string, own: Partial<RuleEntry> = {}): RuleEntry {
