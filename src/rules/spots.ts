@@ -1,0 +1,127 @@
+import type { Edit } from '../finding.ts';
+import type { Span, Task, Text } from '../model.ts';
+import { rangeOf } from '../text.ts';
+import type { Checked, Hit } from './rule.ts';
+import { tasksOf, unitCellsOf, wordsOf } from './walk.ts';
+
+/** Any words of a table that a rule on characters reads, each cell once; `kind` says what they are. */
+export interface Passage {
+  readonly text: Text;
+  readonly task: Task | null;
+  readonly kind: 'category' | 'task' | 'units' | 'deadline' | 'extra' | 'number';
+}
+
+export function* passagesOf(document: Checked): Generator<Passage> {
+  for (const { text, task } of wordsOf(document)) yield { text, task, kind: task === null ? 'category' : 'task' };
+  for (const { cell, task } of unitCellsOf(document)) yield { text: cell.text, task, kind: 'units' };
+  let last = -1;
+  for (const { task } of tasksOf(document)) {
+    if (task.numberText !== null) yield { text: task.numberText, task, kind: 'number' };
+    for (const { text } of task.extra) yield { text, task, kind: 'extra' };
+    // The tasks of a row share its deadline cell.
+    const from = task.deadlineCell?.pieces[0]?.from ?? -1;
+    if (task.deadlineCell !== null && from !== last) yield { text: task.deadlineCell, task, kind: 'deadline' };
+    last = from;
+  }
+}
+
+/** `rangeOf` for many stretches of one long text: the pieces before and behind are not walked again each time. */
+export function placeOf(text: Text, [start, end]: Span): readonly Span[] {
+  let low = 0;
+  let high = text.pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((text.pieces[middle]?.at ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  let stop = low + 1;
+  while ((text.pieces[stop]?.at ?? end) < end) stop += 1;
+  return rangeOf({ value: text.value, pieces: text.pieces.slice(low, stop + 1) }, start, end);
+}
+
+/** Puts `words` where `start…end` of a text stands in the source; what lies behind a page break is only taken out. */
+export function edits(text: Text, at: Span, words: string): Edit[] {
+  return placeOf(text, at).map((part, index) => ({ at: part, text: index === 0 ? words : '' }));
+}
+
+/** A fault in a passage: where, the words to show for it, and the words that mend it. */
+export interface Spot {
+  readonly at: Span;
+  readonly show?: string;
+  readonly edit?: string;
+}
+
+export interface Spotted {
+  readonly passage: Passage;
+  readonly spots: readonly Spot[];
+  readonly safe: boolean;
+}
+
+/** What the message of a rule on characters is given: the first words at fault, and how many places there are in all. */
+export interface Seen {
+  readonly found: string;
+  readonly count: number;
+  readonly [more: string]: string | number;
+}
+
+const SAME = { zh: '另一处', en: 'another place' };
+
+function hitOf({ passage: { text, task }, spots, safe }: Spotted): Hit<Seen>[] {
+  const [first, ...others] = spots;
+  if (first === undefined) return [];
+  const mends = spots.flatMap(({ at, edit }) => (edit === undefined ? [] : edits(text, at, edit)));
+  const hit: Hit<Seen> = {
+    args: { found: first.show ?? text.value.slice(...first.at), count: spots.length },
+    range: placeOf(text, first.at),
+    task,
+    related: others.map(({ at }) => ({ say: SAME, range: placeOf(text, at) })),
+  };
+  return [mends.length === 0 ? hit : { ...hit, fix: { safe, edits: mends } }];
+}
+
+/** One finding a passage; where more than a third of the rows would be named, that is the document's habit and one finding. */
+export function hitsOf(document: Checked, spotted: Iterable<Spotted>): Hit<Seen>[] {
+  const hits = [...spotted].flatMap(hitOf);
+  const rows = document.plans.reduce((sum, { tasks }) => sum + tasks.length, 0);
+  const [first] = hits.sort((a, b) => (a.range[0]?.[0] ?? 0) - (b.range[0]?.[0] ?? 0));
+  if (first === undefined || hits.length <= 3 || hits.length * 3 <= rows) return hits;
+  const mends = hits.flatMap(({ fix }) => fix?.edits ?? []);
+  const whole: Hit<Seen> = {
+    args: { ...first.args, count: hits.reduce((sum, { args }) => sum + args.count, 0) },
+    range: first.range,
+    related: hits.flatMap(({ range, related = [] }, at) => (at === 0 ? related : [{ say: SAME, range }, ...related])),
+  };
+  return [mends.length === 0 ? whole : { ...whole, fix: { safe: hits.every(({ fix }) => fix?.safe !== false), edits: mends } }];
+}
+
+/** Places of a global pattern in the passages of a document. */
+export function* spotted(
+  document: Checked,
+  pattern: RegExp,
+  spot: (match: RegExpMatchArray & { readonly index: number }, passage: Passage) => Spot | null,
+  safe: boolean | ((passage: Passage) => boolean) = false,
+): Generator<Spotted> {
+  for (const passage of passagesOf(document)) {
+    const spots = [...passage.text.value.matchAll(pattern)].flatMap((match) => spot(match, passage) ?? []);
+    if (spots.length > 0) yield { passage, spots, safe: typeof safe === 'boolean' ? safe : safe(passage) };
+  }
+}
+
+/** `，共3处` behind the words of a message where there is more than one place. */
+export const times = {
+  zh: (count: number): string => (count > 1 ? `（共${count}处）` : ''),
+  en: (count: number): string => (count > 1 ? ` (${count} places in all)` : ''),
+};
+
+/** Words round a stretch, to show a mark that says nothing by itself. */
+export function around(words: string, [start, end]: Span, by = 4): string {
+  return words.slice(Math.max(0, start - by), end + by).replace(/\s+/g, ' ');
+}
+
+/** Where a task can be pointed at: its words, or where it has none its number or its units. */
+export function spotOf(task: Task): readonly Span[] {
+  const text = [task.text, task.numberText, task.unitCells[0]?.text, task.deadlineCell, task.extra[0]?.text].find(
+    (one) => one != null && one.value !== '',
+  );
+  return text == null ? [] : rangeOf(text);
+}
