@@ -7,8 +7,15 @@ import { rule as deadlineVague } from './deadline-vague.ts';
 import { rule as docnoBracket } from './docno-bracket.ts';
 import { rule as docnoSerial } from './docno-serial.ts';
 import { rule as docnoSpace } from './docno-space.ts';
+import { rule as numberBackward } from './number-backward.ts';
+import { rule as numberBoundary } from './number-boundary.ts';
+import { rule as numberGap } from './number-gap.ts';
+import { rule as numberMissing } from './number-missing.ts';
+import { rule as numberRepeated } from './number-repeated.ts';
+import { rule as numberStyle } from './number-style.ts';
 import { rule as percentOver100 } from './percent-over-100.ts';
 import { rule as quantityContradiction } from './quantity-contradiction.ts';
+import { rule as totalMismatch } from './total-mismatch.ts';
 import { rule as trailingRule } from './trailing-rule.ts';
 import { rule as unitCellEmpty } from './unit-cell-empty.ts';
 import { rule as vagueFrequency } from './vague-frequency.ts';
@@ -16,6 +23,13 @@ import { rule as vagueFrequency } from './vague-frequency.ts';
 /** Every rule, in the order of report. */
 export const rules: readonly Rule[] = [
   trailingRule,
+  numberGap,
+  numberRepeated,
+  numberBackward,
+  numberMissing,
+  numberStyle,
+  numberBoundary,
+  totalMismatch,
   unitCellEmpty,
   deadlineInvalid,
   deadlinePastPlan,

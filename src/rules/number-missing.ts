@@ -1,0 +1,32 @@
+import type { Rule } from './rule.ts';
+import { spotOf } from './spots.ts';
+
+export const rule: Rule<{ readonly words: string; readonly numbered: number; readonly all: number }> = {
+  code: 'number-missing',
+  severity: 'error',
+  title: { zh: '任务没有编号', en: 'a task has no number' },
+  why: {
+    zh: '别的任务都有编号，这一项没有，引用和督办时指不到它；也可能是上一行的文字被拆成了两行。',
+    en: 'All others are numbered: nobody can point at this task, or it is the rest of the row above.',
+  },
+  source: { zh: '表格的惯例：任务逐项编号', en: 'custom of these tables: tasks are numbered one by one' },
+  message: {
+    zh: ({ words, numbered, all }) => `这项任务“${words}”没有编号（${all}项中${numbered}项有）`,
+    en: ({ words, numbered, all }) => `the task “${words}” has no number (${numbered} of ${all} have one)`,
+  },
+  mend: { zh: '补上编号；是上一行的后半句的，接到上一行', en: 'give it a number, or join it to the row above whose rest it is' },
+  fix: 'none',
+  bad: '工作任务\t具体要求\t责任单位\n公开\t1.公开预算。\t市财政局\n\t2.公开决算。\t市财政局\n\t3.公开债务。\t市财政局\n解读\t⟦解读政策。⟧\t市司法局\n\t5.办好访谈。\t市司法局\n',
+  good: '工作任务\t责任单位\n公开预算。\t市财政局\n公开决算。\t市财政局\n',
+  *check({ plans }) {
+    for (const { tasks } of plans) {
+      const bare = tasks.filter(({ number, text }) => number === null && text.value !== '');
+      // Where more go without one, the table does not number its tasks one by one: a number may stand for several rows.
+      if (tasks.length < 4 || bare.length * 5 > tasks.length) continue;
+      for (const task of bare) {
+        const args = { words: task.text.value.slice(0, 12), numbered: tasks.length - bare.length, all: tasks.length };
+        yield { args, range: spotOf(task), task };
+      }
+    }
+  },
+};

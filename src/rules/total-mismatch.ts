@@ -1,0 +1,79 @@
+import { valueOf } from '../facts/numerals.ts';
+import type { Plan, Span } from '../model.ts';
+import { isExtract } from './numbering.ts';
+import type { Rule } from './rule.ts';
+
+const N = '([0-9]{1,4}|[一二三四五六七八九十百两〇零]{1,5})';
+const CLASSES = '(?:个|大)?(?:大?类|个?方面|个?板块|个?部分)';
+const THINGS = '(?:项|条|件)(?![\\u3400-\\u9fff]{0,2}(?:措施|规定|指标))';
+/** 共3类16项, 共计16项任务, 3大类16项. */
+const TOTALS = new RegExp(
+  `(?:(?<![公一])共(?:计|有|分|涉及|包括)?(?:为)?[ ]?${N}[ ]?(${CLASSES})[，、 ]?(?:共|计)?[ ]?(?:${N}[ ]?${THINGS})?|(?<![公一])共(?:计|有|涉及|包括)?[ ]?${N}[ ]?${THINGS}|${N}[ ]?(?:大)?类[，、 ]?${N}[ ]?${THINGS})`,
+  'g',
+);
+
+interface Stated {
+  readonly of: '类' | '项';
+  readonly value: number;
+  readonly at: Span;
+}
+
+function* statedIn(plan: Plan): Generator<Stated> {
+  for (const { kind, at } of plan.skipped) {
+    if (kind !== 'title' && kind !== 'note') continue;
+    for (const match of plan.source.text.slice(...at).matchAll(TOTALS)) {
+      const [whole, classes, , things, alone, bareClasses, bareThings] = match;
+      const span: Span = [at[0] + match.index, at[0] + match.index + whole.length];
+      const kinds = valueOf(classes ?? bareClasses ?? '');
+      const items = valueOf(things ?? alone ?? bareThings ?? '');
+      if (kinds !== null) yield { of: '类', value: kinds, at: span };
+      if (items !== null) yield { of: '项', value: items, at: span };
+    }
+  }
+}
+
+/** Every count that a total could rightly mean: with and without tasks that have no number, by rows, by level of category. */
+function counts(plans: readonly Plan[], of: Stated['of']): number[] {
+  const tasks = plans.flatMap((plan) => plan.tasks);
+  if (of === '项') {
+    const rows = new Set(plans.flatMap((plan) => plan.tasks.map(({ provenance }) => `${plan.table} ${provenance.lines[0] ?? 0}`)));
+    return [tasks.filter(({ number }) => number !== null).length || tasks.length, tasks.length, rows.size];
+  }
+  const paths = plans.flatMap(({ categories }) => categories.map(({ path }) => path));
+  const depth = paths.reduce((most, path) => Math.max(most, path.length), 0);
+  return Array.from(
+    { length: depth },
+    (_, level) => new Set(paths.filter(({ length }) => length > level).map((path) => path.slice(0, level + 1).join('\u0000'))).size,
+  );
+}
+
+export const rule: Rule<{ readonly stated: number; readonly counted: number; readonly of: string }> = {
+  code: 'total-mismatch',
+  severity: 'error',
+  title: { zh: '写明的总数与表中不符', en: 'a stated total is not the count of the table' },
+  why: {
+    zh: '标题或注中写了总数，表里却不是这个数：漏了、多了，或者总数没有跟着改。',
+    en: 'A title or note states a total and the table holds another: tasks were lost or added, or the total was not kept up.',
+  },
+  source: { zh: '表格的惯例：总数与所列相符', en: 'custom of these tables: a total is the count of what is listed' },
+  message: {
+    zh: ({ stated, counted, of }) => `写明共${stated}${of}，表中是${counted}${of}`,
+    en: ({ stated, counted, of }) => `${stated} ${of === '类' ? 'categories' : 'tasks'} stated, ${counted} in the table`,
+  },
+  mend: { zh: '核对任务是否有遗漏，改正总数', en: 'see whether tasks are missing, and correct the total' },
+  fix: 'none',
+  bad: '重点任务分解表（⟦共2类4项⟧）\n类别\t任务\t责任单位\n公开\t1.公开预算。\t市财政局\n\t2.公开决算。\t市财政局\n解读\t3.解读政策。\t市司法局\n',
+  good: '重点任务分解表（共2类3项）\n类别\t任务\t责任单位\n公开\t1.公开预算。\t市财政局\n\t2.公开决算。\t市财政局\n解读\t3.解读政策。\t市司法局\n',
+  *check({ plans }) {
+    for (const plan of plans) {
+      if (isExtract(plan)) continue;
+      for (const { of, value, at } of statedIn(plan)) {
+        const own = counts([plan], of);
+        const [counted] = own;
+        // A total above the first of several tables may be that of the file.
+        if (counted === undefined || own.includes(value) || counts(plans, of).includes(value)) continue;
+        yield { args: { stated: value, counted, of }, range: [at] };
+      }
+    }
+  },
+};
