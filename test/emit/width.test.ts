@@ -8,7 +8,23 @@ it('measures words as a table of Unicode does, with it or without', () => {
     const words = `a${String.fromCharCode(code)}中`;
     expect([code, width(words)]).toEqual([code, measure(words)]);
   }
-  const character = fc.constantFrom('a', '1', '#', '中', '，', '—', '“', '\ufe0f', '\u20e3', '\u0301', '\u200d', '👍', '│', '\u001b[1m', '\t');
+  const character = fc.constantFrom(
+    'a',
+    '1',
+    '#',
+    '中',
+    '，',
+    '—',
+    '“',
+    '\ufe0f',
+    '\u20e3',
+    '\u0301',
+    '\u200d',
+    '👍',
+    '│',
+    '\u001b[1m',
+    '\t',
+  );
   fc.assert(
     fc.property(fc.array(character), (list) => {
       expect(width(list.join(''))).toBe(measure(list.join('')));
