@@ -17,5 +17,5 @@ export default ts.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
-  { files: ['bin/**/*.js', 'test/**/*.mjs'], languageOptions: { globals: { require: 'readonly', process: 'readonly', console: 'readonly', performance: 'readonly', URL: 'readonly', Buffer: 'readonly' } } },
+  { files: ['bin/**/*.js', 'test/**/*.mjs'], languageOptions: { globals: { require: 'readonly', exports: 'readonly', __dirname: 'readonly', process: 'readonly', console: 'readonly', performance: 'readonly', URL: 'readonly', Buffer: 'readonly' } } },
 );

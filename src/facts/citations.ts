@@ -23,7 +23,7 @@ function closing(words: string, at: number): number | null {
 const FIRST_NUMBER = new RegExp(NUMBER.source);
 
 function numberIn(words: string): RegExpExecArray | null {
-  return FIRST_NUMBER.exec(words);
+  return !words.includes('号') ? null : FIRST_NUMBER.exec(words);
 }
 
 /** 《title》 with the bracket after it that holds its number. */
@@ -50,6 +50,7 @@ const LEAD = /^.*(?:根据|按照|依据|落实|执行|贯彻|参照|和|及|与
 
 /** A document number that stands without a title. */
 function bare(words: string, taken: readonly Span[]): CitationFact[] {
+  if (!words.includes('号')) return [];
   return [...words.matchAll(NUMBER)].flatMap((match) => {
     const lead = LEAD.exec(match[0].slice(0, match[0].search(/[〔[（(【\d]/)))?.[0].length ?? 0;
     const at = match.index + lead;

@@ -61,7 +61,7 @@ function byMark(bytes: Buffer): { encoding: string; skip: number } | null {
 function byZeros(bytes: Buffer): string | null {
   const zeros: [number, number] = [0, 0];
   const head = bytes.subarray(0, 4096);
-  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2 === 0 ? 0 : 1] += 1;
+  for (let at = head.indexOf(0); at >= 0; at = head.indexOf(0, at + 1)) zeros[at % 2 === 0 ? 0 : 1] += 1;
   const [even, odd] = zeros;
   if (bytes.length % 2 === 1 || even + odd < Math.max(2, head.length / 100)) return null;
   if (odd > even * 4) return 'utf-16le';

@@ -68,7 +68,8 @@ function balanced(words: string): boolean {
 /** 等, 等3个部门 end a list and name nobody; 等有关部门 names a class. */
 function listed(words: string, item: Item): Item[] {
   const [start, end] = item.at;
-  const match = ETC.exec(words.slice(start, end));
+  const here = words.slice(start, end);
+  const match = here.includes('等') ? ETC.exec(here) : null;
   if (match === null || match.index === 0) return [item];
   const cut = start + match.index;
   const rest = words.slice(cut + 1, end);

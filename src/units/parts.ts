@@ -35,12 +35,18 @@ export function closings(words: string, start: number, end: number): ReadonlyMap
   return pairs;
 }
 
+/** Whether a character is a blank; nearly all are not, and are told by their code. */
+function blank(words: string, at: number): boolean {
+  const code = words.charCodeAt(at);
+  return (code <= 0x20 || (code > 0x7f && code < 0x3001) || code > 0xfefe) && /\s/u.test(words.charAt(at));
+}
+
 /** The stretch without blanks at its ends. */
 export function trimmed(words: string, [start, end]: Span): Span {
   let from = start;
   let to = end;
-  while (from < to && /\s/u.test(words.charAt(from))) from += 1;
-  while (to > from && /\s/u.test(words.charAt(to - 1))) to -= 1;
+  while (from < to && blank(words, from)) from += 1;
+  while (to > from && blank(words, to - 1)) to -= 1;
   return [from, to];
 }
 
