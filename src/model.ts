@@ -26,6 +26,8 @@ export interface Piece {
 export interface Text {
   readonly value: string;
   readonly pieces: readonly Piece[];
+  /** Of the empty text of a cell that a merge covers, as a format states it: the text of the merged cell. */
+  readonly covered?: Text;
 }
 
 export type Role = 'lead' | 'responsible' | 'cooperating' | 'supervising';
@@ -36,7 +38,7 @@ export type Holds = 'category' | 'number' | 'task' | Role | 'deadline' | 'other'
 /** What a cell's place in the grid owes to its neighbours: its own words, a span the format states, or a merge read from emptiness. */
 export type Cover = 'own' | 'span' | 'above' | 'none';
 
-export type Format = 'tsv';
+export type Format = 'tsv' | 'csv' | 'markdown' | 'html';
 
 /** A decoded document. `lineStarts[i]` is the offset at which line `i + 1` begins. */
 export interface Source {
@@ -54,6 +56,8 @@ export interface Source {
 export interface Cell {
   readonly at: Span;
   readonly markup: boolean;
+  /** The cell's words, where the carrier reads them itself. */
+  readonly text?: Text;
 }
 
 /** A physical row: one line of a TSV file, one `<tr>` … `line` counts from 1. */

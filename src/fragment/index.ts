@@ -19,7 +19,7 @@ function paragraph(runs: readonly Exclude<Run, null>[]): Text {
 }
 
 /** Paragraphs with `\n` between; the break stands for the markup between them. */
-function paragraphs(runs: readonly Run[]): Text {
+export function paragraphs(runs: readonly Run[]): Text {
   const parts: Text[] = [];
   let open: Exclude<Run, null>[] = [];
   for (const run of [...runs, null]) {

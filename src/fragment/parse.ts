@@ -6,7 +6,7 @@ import { type Run, tagKind } from './tags.ts';
 const REFERENCE = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});/g;
 
 /** Text between tags, its entities decoded one by one so that each keeps its place. */
-function decoded(words: string, from: number): Run[] {
+export function decoded(words: string, from: number): Run[] {
   const runs: Run[] = [];
   let done = 0;
   for (const match of words.matchAll(REFERENCE)) {

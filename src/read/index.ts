@@ -10,7 +10,7 @@ import { type Part, partsOf, type RowKind } from '../table/part.ts';
 import { titleOf, yearOf } from '../table/title.ts';
 import { planOf } from '../tasks/index.ts';
 import { type ReadUnits, unitReader } from '../units/index.ts';
-import { readRows } from './tsv.ts';
+import { rowsIn } from './formats.ts';
 
 export interface ReadOptions {
   /** The plan's year where the caller knows it; else it is taken from the title, never from the clock. */
@@ -70,7 +70,7 @@ function hasTask(entries: readonly Entry[]): boolean {
 
 /** The plan tables of a source, in order. Fails with `no-plan-table` where there is none. */
 export async function readPlans(source: Source, options: ReadOptions): Promise<Plan[]> {
-  const lines = linesOf(readRows(source), source.text, await fragmentReader(source.text));
+  const lines = linesOf(await rowsIn(source), source.text, await fragmentReader(source.text));
   const { parts } = partsOf(lines, options.headers);
   const units = options.units ?? unitReader();
   const plans = parts.map((part, index): Plan => {

@@ -1,11 +1,12 @@
 import { fail } from '../failure.ts';
-import type { Source } from '../model.ts';
+import type { Format, Source } from '../model.ts';
 import { decodeBytes } from './decode.ts';
+import { formatOf } from './format.ts';
 import { binaryKind } from './kinds.ts';
 import { lineStarts } from './lines.ts';
 
 /** A file's bytes as a source. Fails where the bytes are no text, cannot be decoded, or say nothing. */
-export async function openSource(path: string, bytes: Buffer, encoding?: string): Promise<Source> {
+export async function openSource(path: string, bytes: Buffer, encoding?: string, format?: Format): Promise<Source> {
   const kind = binaryKind(bytes);
   if (kind !== null) throw fail('no-text', { path, kind: kind.name, todo: kind.todo });
   const decoded = await decodeBytes(bytes, path, encoding ?? null);
@@ -13,7 +14,7 @@ export async function openSource(path: string, bytes: Buffer, encoding?: string)
   let sha256: string | null = null;
   return {
     path,
-    format: 'tsv',
+    format: format ?? formatOf(path, decoded.text),
     encoding: decoded.encoding,
     bytes: bytes.length,
     /** Only where it is printed: node:crypto takes long to load. */

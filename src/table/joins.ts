@@ -82,7 +82,8 @@ function cellOf(parts: Growing['parts'], at: number): Text {
     if (cut && run !== undefined) run.push(text);
     else runs.push([text]);
   }
-  return lines(runs.map((run) => concat(run, true)));
+  const shown = parts.find(({ cells }) => cells[at]?.covered !== undefined)?.cells[at];
+  return runs.length === 0 && shown !== undefined ? shown : lines(runs.map((run) => concat(run, true)));
 }
 
 /** The row whole. */

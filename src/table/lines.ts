@@ -12,7 +12,7 @@ export interface Line {
 
 export function linesOf(rows: readonly Row[], text: string, read: ReadFragment): Line[] {
   return rows.map((row) => {
-    const cells = row.cells.map((cell) => read(text, cell));
+    const cells = row.cells.map((cell) => cell.text ?? read(text, cell));
     const full = cells.map(({ value }) => value !== '');
     return { row, cells, filled: full.filter(Boolean).length, first: full.indexOf(true) };
   });

@@ -81,7 +81,8 @@ function begins(draft: Draft, line: Line, lines: readonly Line[], at: number, ti
   if (draft.header.length === 0) return true;
   if (!sameHeader(line, draft.header)) return true;
   const own = draft.titles.map((title) => words(title).join('')).join('');
-  const filled = titles.filter(({ filled: count }) => count > 0);
+  // Page numbers and drawn rules between two pages are no new title.
+  const filled = titles.filter((title) => kindOf(title) === 'body');
   if (filled.length > 0 && filled.map((title) => words(title).join('')).join('') !== own) return true;
   return numberAfter(lines, at) === 1 && !restarts(draft.body) && draft.body.some(({ kind }) => kind === 'body');
 }

@@ -75,16 +75,26 @@ export function planOf(settled: Settled, units: ReadUnits): Plan {
     const named = own.some((text) => text !== null);
     levels = entered(levels, own);
     const path = pathOf(levels);
-    const cover: Cover = named ? 'own' : path.length > 0 ? 'above' : 'none';
+    const cover: Cover = named
+      ? 'own'
+      : spanned(
+            entry.row,
+            outer.map(({ at }) => at),
+          )
+        ? 'span'
+        : path.length > 0
+          ? 'above'
+          : 'none';
     if (named) above = NOBODY;
     const cells = having(entry.row, columns.list, ({ holds }) => isParty(holds));
     const mine: Units = { cells: cells.map(({ column, text }) => ({ column: column.header, text })), columns: cells.map(({ at }) => at) };
-    const bound = mine.cells.length > 0 ? mine : above;
+    const shown = mine.cells.length > 0 ? NOBODY : spannedUnits(entry.row, columns.list);
+    const bound = mine.cells.length > 0 ? mine : shown.cells.length > 0 ? shown : above;
     const facts: RowFacts = {
       row: entry.row,
       path,
       category: cover,
-      units: mine.cells.length > 0 ? 'own' : bound.cells.length > 0 ? 'above' : 'none',
+      units: mine.cells.length > 0 ? 'own' : shown.cells.length > 0 ? 'span' : bound.cells.length > 0 ? 'above' : 'none',
       unitCells: bound.cells,
       unitColumns: bound.columns,
       number: lines(having(entry.row, columns.list, ({ holds }) => holds === 'number').map(({ text }) => text)),
@@ -128,6 +138,21 @@ export function planOf(settled: Settled, units: ReadUnits): Plan {
     };
   });
   return { source, table, title, year, leadRule, columns: columns.list, categories: shelf.all(), tasks, rows, skipped };
+}
+
+/** Whether a merge that the format states covers one of these cells of a row. */
+function spanned({ cells }: Grown, columns: readonly number[]): boolean {
+  return columns.some((at) => (cells[at]?.covered?.value ?? '') !== '');
+}
+
+/** The unit cells that merges show in a row which has none of its own. */
+function spannedUnits({ cells }: Grown, columns: readonly Column[]): Units {
+  const found = cells.flatMap((text, at) => {
+    const column = columns[at];
+    const shown = text.covered;
+    return column !== undefined && isParty(column.holds) && shown !== undefined && shown.value !== '' ? [{ column, at, text: shown }] : [];
+  });
+  return { cells: found.map(({ column, text }) => ({ column: column.header, text })), columns: found.map(({ at }) => at) };
 }
 
 /** Under 无牵头单位的，责任单位即为牵头单位 the responsible units of a task without a lead lead it. */

@@ -23,6 +23,7 @@ const TITLES: Readonly<Record<Class, Say>> = {
   tab: { zh: '制表符', en: 'tab' },
   newline: { zh: '换行', en: 'newline' },
   blank: { zh: '空白', en: 'blank' },
+  outside: { zh: '表外', en: 'outside the tables' },
 };
 
 interface Entry {

@@ -16,6 +16,7 @@ export const CLASSES = [
   'tab',
   'newline',
   'blank',
+  'outside',
 ] as const;
 export type Class = (typeof CLASSES)[number];
 
@@ -71,6 +72,37 @@ function claimSkipped(marks: Uint8Array, source: Source, plan: Plan): void {
   }
 }
 
+/** What a page says beside its plan tables, and between the cells of their rows: navigation, scripts, the tags of the table itself. */
+function claimPage(marks: Uint8Array, { text }: Source, plans: readonly Plan[]): void {
+  const inside = new Uint8Array(text.length);
+  for (const { rows } of plans) {
+    for (const { at, cells } of rows) {
+      inside.fill(1, ...at);
+      let from = at[0];
+      for (const cell of cells) {
+        if (cell.at[0] > from) mark(marks, from, cell.at[0], 'markup', text);
+        from = Math.max(from, cell.at[1]);
+      }
+      mark(marks, from, at[1], 'markup', text);
+    }
+  }
+  for (const match of text.matchAll(/<[^<>]{0,4096}>/g)) {
+    const end = match.index + match[0].length;
+    if (inside[match.index] === 1) mark(marks, match.index, end, 'markup', text);
+  }
+  for (let at = 0; at < text.length; at += 1) if (inside[at] === 0 && marks[at] === NONE) marks[at] = CLASSES.indexOf('outside');
+}
+
+/** Quotes, pipes, delimiters and rows of dashes: the marks of CSV and Markdown. */
+function claimMarks(marks: Uint8Array, text: string): void {
+  for (const match of text.matchAll(/^[ \t|:-]+$|^\s*#{1,6}(?=\s)|[",;|\\]/gm))
+    mark(marks, match.index, match.index + match[0].length, 'markup', text);
+}
+
+function mark(marks: Uint8Array, from: number, to: number, as: Class, text: string): void {
+  for (let at = from; at < to; at += 1) if (marks[at] === NONE && !BLANK.test(text.charAt(at))) marks[at] = CLASSES.indexOf(as);
+}
+
 /** The rest by what it is: known markup, tabs, line ends, blanks. */
 function claimRest(marks: Uint8Array, text: string): void {
   for (const match of text.matchAll(MARKUP)) {
@@ -98,6 +130,8 @@ export function ledgerOf(source: Source, plans: readonly Plan[]): Ledger {
   const marks = new Uint8Array(source.text.length).fill(NONE);
   for (const plan of plans) claimPlan(marks, plan);
   for (const plan of plans) claimSkipped(marks, source, plan);
+  if (source.format === 'html') claimPage(marks, source, plans);
+  if (source.format === 'csv' || source.format === 'markdown') claimMarks(marks, source.text);
   claimRest(marks, source.text);
   const counts = new Array<number>(CLASSES.length).fill(0);
   const unaccounted: [number, number][] = [];
