@@ -1,17 +1,42 @@
+import { rule as categoryEmpty } from './category-empty.ts';
+import { rule as categoryRepeatsText } from './category-repeats-text.ts';
+import { rule as digitSpacing } from './digit-spacing.ts';
+import { rule as doubledPunct } from './doubled-punct.ts';
+import { rule as fullwidthDigit } from './fullwidth-digit.ts';
+import { rule as halfwidthPunct } from './halfwidth-punct.ts';
+import { rule as innerSpace } from './inner-space.ts';
+import { rule as mixedMarkup } from './mixed-markup.ts';
 import { rule as numberBackward } from './number-backward.ts';
 import { rule as numberBoundary } from './number-boundary.ts';
 import { rule as numberGap } from './number-gap.ts';
 import { rule as numberMissing } from './number-missing.ts';
 import { rule as numberRepeated } from './number-repeated.ts';
 import { rule as numberStyle } from './number-style.ts';
+import { rule as quoteList } from './quote-list.ts';
+import { rule as raggedRow } from './ragged-row.ts';
+import { rule as repeatedHeader } from './repeated-header.ts';
+import { rule as repeatedTask } from './repeated-task.ts';
+import { rule as repeatedWords } from './repeated-words.ts';
+import { rule as replacementCharacter } from './replacement-character.ts';
 import type { Rule } from './rule.ts';
+import { rule as sectionEmpty } from './section-empty.ts';
+import { rule as splitRow } from './split-row.ts';
+import { rule as textEnd } from './text-end.ts';
 import { rule as totalMismatch } from './total-mismatch.ts';
 import { rule as trailingRule } from './trailing-rule.ts';
 import { rule as unitCellEmpty } from './unit-cell-empty.ts';
+import { rule as unpaired } from './unpaired.ts';
+import { rule as unreadColumn } from './unread-column.ts';
 
 /** Every rule, in the order of report. */
 export const rules: readonly Rule[] = [
   trailingRule,
+  splitRow,
+  mixedMarkup,
+  raggedRow,
+  repeatedHeader,
+  unreadColumn,
+  replacementCharacter,
   numberGap,
   numberRepeated,
   numberBackward,
@@ -19,5 +44,18 @@ export const rules: readonly Rule[] = [
   numberStyle,
   numberBoundary,
   totalMismatch,
+  categoryEmpty,
+  categoryRepeatsText,
+  sectionEmpty,
   unitCellEmpty,
+  unpaired,
+  textEnd,
+  halfwidthPunct,
+  doubledPunct,
+  quoteList,
+  digitSpacing,
+  fullwidthDigit,
+  innerSpace,
+  repeatedTask,
+  repeatedWords,
 ];

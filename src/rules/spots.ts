@@ -49,6 +49,8 @@ export interface Spot {
   readonly at: Span;
   readonly show?: string;
   readonly edit?: string;
+  /** The character itself, where `show` gives the words round it. */
+  readonly mark?: string;
 }
 
 export interface Spotted {
@@ -58,11 +60,7 @@ export interface Spotted {
 }
 
 /** What the message of a rule on characters is given: the first words at fault, and how many places there are in all. */
-export interface Seen {
-  readonly found: string;
-  readonly count: number;
-  readonly [more: string]: string | number;
-}
+export type Seen = { readonly found: string; readonly mark: string; readonly count: number };
 
 const SAME = { zh: '另一处', en: 'another place' };
 
@@ -71,7 +69,7 @@ function hitOf({ passage: { text, task }, spots, safe }: Spotted): Hit<Seen>[] {
   if (first === undefined) return [];
   const mends = spots.flatMap(({ at, edit }) => (edit === undefined ? [] : edits(text, at, edit)));
   const hit: Hit<Seen> = {
-    args: { found: first.show ?? text.value.slice(...first.at), count: spots.length },
+    args: { found: first.show ?? text.value.slice(...first.at), mark: first.mark ?? text.value.slice(...first.at), count: spots.length },
     range: placeOf(text, first.at),
     task,
     related: others.map(({ at }) => ({ say: SAME, range: placeOf(text, at) })),
