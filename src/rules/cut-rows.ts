@@ -36,6 +36,9 @@ export function merged(first: string, rest: string): string | null {
   return open ? a + b.slice(3).replace(/<\/p>/i, '').trim() : a + b;
 }
 
+/** More pieces than any print makes; such a row is left to a person. */
+const MOST = 40;
+
 function edited(source: Source, at: Span, words: string): Edit[] {
   const before = source.text.slice(...at);
   if (before === words) return [];
@@ -52,7 +55,7 @@ export function mended({ source, columns }: Plan, lines: readonly number[], byLi
   const rows = lines.flatMap((line) => byLine.get(line) ?? []);
   const [first] = rows;
   const last = rows.at(-1);
-  if (first === undefined || last === undefined || rows.length !== lines.length) return null;
+  if (first === undefined || last === undefined || rows.length !== lines.length || rows.length > MOST) return null;
   if (rows.some(({ cells }) => cells.length !== columns.length)) return null;
   for (const [at, row] of rows.entries()) {
     const before = rows[at - 1];

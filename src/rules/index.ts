@@ -1,6 +1,14 @@
 import { rule as categoryEmpty } from './category-empty.ts';
 import { rule as categoryRepeatsText } from './category-repeats-text.ts';
+import { rule as citationWithoutNumber } from './citation-without-number.ts';
+import { rule as deadlineDamaged } from './deadline-damaged.ts';
+import { rule as deadlineInvalid } from './deadline-invalid.ts';
+import { rule as deadlinePastPlan } from './deadline-past-plan.ts';
+import { rule as deadlineVague } from './deadline-vague.ts';
 import { rule as digitSpacing } from './digit-spacing.ts';
+import { rule as docnoBracket } from './docno-bracket.ts';
+import { rule as docnoSerial } from './docno-serial.ts';
+import { rule as docnoSpace } from './docno-space.ts';
 import { rule as doubledPunct } from './doubled-punct.ts';
 import { rule as fullwidthDigit } from './fullwidth-digit.ts';
 import { rule as halfwidthPunct } from './halfwidth-punct.ts';
@@ -12,6 +20,8 @@ import { rule as numberGap } from './number-gap.ts';
 import { rule as numberMissing } from './number-missing.ts';
 import { rule as numberRepeated } from './number-repeated.ts';
 import { rule as numberStyle } from './number-style.ts';
+import { rule as percentOver100 } from './percent-over-100.ts';
+import { rule as quantityContradiction } from './quantity-contradiction.ts';
 import { rule as quoteList } from './quote-list.ts';
 import { rule as raggedRow } from './ragged-row.ts';
 import { rule as repeatedHeader } from './repeated-header.ts';
@@ -27,6 +37,7 @@ import { rule as trailingRule } from './trailing-rule.ts';
 import { rule as unitCellEmpty } from './unit-cell-empty.ts';
 import { rule as unpaired } from './unpaired.ts';
 import { rule as unreadColumn } from './unread-column.ts';
+import { rule as vagueFrequency } from './vague-frequency.ts';
 
 /** Every rule, in the order of report. */
 export const rules: readonly Rule[] = [
@@ -58,4 +69,15 @@ export const rules: readonly Rule[] = [
   innerSpace,
   repeatedTask,
   repeatedWords,
+  deadlineInvalid,
+  deadlinePastPlan,
+  deadlineVague,
+  deadlineDamaged,
+  vagueFrequency,
+  quantityContradiction,
+  percentOver100,
+  docnoBracket,
+  docnoSerial,
+  docnoSpace,
+  citationWithoutNumber,
 ];

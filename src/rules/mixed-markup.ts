@@ -67,7 +67,7 @@ function stretches(rows: readonly Marked[]): Related[] {
 function* halves(plan: Plan, rows: readonly Marked[]): Generator<Hit<Args>> {
   const byLine = new Map(rows.map((one) => [one.row.line, one]));
   for (const [{ provenance }] of cutRows(plan)) {
-    const parts = provenance.lines.flatMap((line) => byLine.get(line) ?? []);
+    const parts = provenance.lines.slice(0, 40).flatMap((line) => byLine.get(line) ?? []);
     const tags = parts.find(({ tagged, row }) =>
       tagged.some((cell) => parts.some((other) => other.plain.includes(other.row.cells[row.cells.indexOf(cell)] ?? cell))),
     );

@@ -19,10 +19,9 @@ function places(document: Checked, pattern: RegExp): Place[] {
 
 /** The two items about the marks between them, as far as they are short. */
 function shown({ value }: Text, [start, end]: Span): Span {
-  const from = Math.max(value.lastIndexOf('“', start), value.lastIndexOf('《', start));
-  const ends = [value.indexOf('”', end), value.indexOf('》', end)].filter((at) => at >= 0);
-  const to = ends.length === 0 ? end : Math.min(...ends) + 1;
-  return [from >= start - 20 && from >= 0 ? from : start, to <= end + 20 ? to : end];
+  const left = /[“《][^“《]{0,20}$/.exec(value.slice(Math.max(0, start - 22), start));
+  const right = /^[^”》]{0,20}[”》]/.exec(value.slice(end, end + 22));
+  return [start - (left?.[0].length ?? 0), end + (right?.[0].length ?? 0)];
 }
 
 export const rule: Rule<{ readonly found: string; readonly other: string; readonly count: number }> = {

@@ -1,5 +1,5 @@
 import { isParty } from '../table/headers.ts';
-import type { Plan, Row } from '../model.ts';
+import type { Plan, Row, Task } from '../model.ts';
 import { bodyRows, filled } from './body-rows.ts';
 import type { Hit, Rule } from './rule.ts';
 
@@ -24,7 +24,8 @@ function* hits(plan: Plan): Generator<Hit<Args>> {
   const columns = plan.columns.length;
   // A table of which most rows are so has lost its spans in conversion: that is one thing to say.
   const many = ragged.length > 3 && ragged.length * 3 > body.length;
-  const task = (row: Row): Plan['tasks'][number] | null => plan.tasks.find(({ provenance }) => provenance.lines.includes(row.line)) ?? null;
+  const byLine = new Map(plan.tasks.flatMap((task) => task.provenance.lines.map((line) => [line, task] as const)));
+  const task = ({ line }: Row): Task | null => byLine.get(line) ?? null;
   if (many) {
     const related = ragged.slice(1).map(({ at }) => ({ say: { zh: '这一行也是', en: 'this row too' }, range: [at] }));
     yield { args: { cells: first.cells.length, columns, rows: ragged.length }, range: [first.at], related, task: task(first) };

@@ -17,6 +17,10 @@ function broken(row: readonly Task[]): { text: Text; at: number }[] {
   return texts.flatMap((text) => seams(text).map((at) => ({ text, at })));
 }
 
+function listed(lines: readonly number[], mark: string): string {
+  return lines.length > 8 ? `${lines.slice(0, 8).join(mark)} … ${lines.at(-1) ?? ''}` : lines.join(mark);
+}
+
 export const rule: Rule<{ readonly tasks: readonly string[]; readonly lines: readonly number[]; readonly words: string }> = {
   code: 'split-row',
   severity: 'warning',
@@ -27,8 +31,8 @@ export const rule: Rule<{ readonly tasks: readonly string[]; readonly lines: rea
   },
   source: { zh: '表格转换的惯例：一项任务一行', en: 'custom of converted tables: one row a task' },
   message: {
-    zh: ({ tasks, lines, words }) => `任务${tasks.join('、')}被分页拆在第${lines.join('、')}行：“${words}”`,
-    en: ({ tasks, lines, words }) => `task ${tasks.join(', ')} is cut into lines ${lines.join(', ')}: “${words}”`,
+    zh: ({ tasks, lines, words }) => `任务${tasks.join('、')}被分页拆在第${listed(lines, '、')}行：“${words}”`,
+    en: ({ tasks, lines, words }) => `task ${tasks.join(', ')} is cut into lines ${listed(lines, ', ')}: “${words}”`,
   },
   mend: { zh: '把后半行的文字接到前半行，删去后半行', en: 'put the rest behind the first half and take its line out' },
   fix: 'safe',
