@@ -1,40 +1,63 @@
+import type { Placed, CitationFact, Task } from '../model.ts';
 import type { Rule } from './rule.ts';
 import { tasksOf } from './walk.ts';
 
-/** Documents that are cited by title alone: statutes, and works that no office numbers. */
-const STATUTE = /(?:(?<!办)法|条例|宪法|法典|准则|党章|章程|政府工作报告|报告|规划|纲要|白皮书|目录|标准|规范|指引|指南|手册)$/;
-/** Titles of numbered documents end like this. */
-const NUMBERED = /(?:通知|意见|方案|办法|规定|决定|细则|批复|函|要点|计划|公告|通告)(?:（[^（）]{1,10}）)?$/;
+/** Statutes, standards and works that are cited by title alone. */
+const EXEMPT =
+  /(?:(?<![办方做])法|条例|法典|宪法|公约|章程|报告|公报|白皮书|标准|手册|导则|读本|文选|选编|合同|协议|协议书|承诺书|指南|目录|杂志|日报|周刊|表|单|台账)(?:（[^）]{1,12}）)?$/;
+const NOT_ISSUED = /纲要$|远景目标|五年规划/u;
 
-export const rule: Rule<{ readonly title: string; readonly count: number }> = {
+const bare = (title: string): string => title.replace(/[《》〈〉<>\s]/g, '');
+
+interface Cited {
+  readonly task: Task;
+  readonly citation: Placed<CitationFact>;
+}
+
+export const rule: Rule<{ readonly title: string; readonly count: number; readonly numbered: number }> = {
   code: 'citation-without-number',
   severity: 'info',
-  title: { zh: '引用文件没有发文字号', en: 'a cited document without its number' },
+  title: { zh: '引用文件没有发文字号', en: 'a document is cited without its number' },
   why: {
-    zh: '同名文件不止一份，没有字号不知道是哪一份。',
-    en: 'There may be several of this title; without its number nobody can tell which.',
+    zh: '同一份表里别的文件注明了文号，这一件没有；没有文号，不容易找到原文，也分不清新旧版本。',
+    en: 'Others are cited with their number: without one the text is hard to find, and editions cannot be told apart.',
   },
-  source: { zh: '公文惯例：引用公文先引标题，后引发文字号', en: 'custom of official documents: the title first, then its number' },
+  source: {
+    zh: '公文引用的惯例：先引标题，后引发文字号；法律法规除外',
+    en: 'custom of official documents: title first, then number; statutes exempt',
+  },
   message: {
-    zh: ({ title, count }) => `《${title}》没有写发文字号，同一份表引用别的文件写了（${count} 处）`,
-    en: ({ title, count }) => `《${title}》 is cited without its number; others in this document have theirs (${count}×)`,
+    zh: ({ title, count }) => `《${title}》没有注明发文字号${count > 1 ? `（共引用${count}次）` : ''}`,
+    en: ({ title, count }) => `《${title}》 is cited without its number${count > 1 ? ` (${count} times)` : ''}`,
   },
-  mend: { zh: '补上发文字号', en: 'add its number' },
+  mend: { zh: '在标题后用圆括号注明发文字号', en: 'put the number in brackets behind the title' },
   fix: 'none',
-  bad: '工作任务\t具体要求\t责任单位\n公开\t1.落实《工作要点》（汕府办〔2018〕73号）。\t市财政局\n\t2.落实⟦《收费管理办法》⟧。\t市财政局\n',
-  good: '工作任务\t具体要求\t责任单位\n公开\t1.落实《工作要点》（汕府办〔2018〕73号）。\t市财政局\n\t2.继续落实《工作要点》和《政府信息公开条例》。\t市财政局\n',
+  bad: '工作任务\t具体要求\t责任单位\n公开\t1.落实《财政预算公开办法》（汕府办〔2018〕73号）。\t市财政局\n\t2.适用⟦《信息处理费管理办法》⟧。\t市财政局\n',
+  good: '工作任务\t具体要求\t责任单位\n公开\t1.落实《关于印发〈财政预算公开办法〉的通知》（汕府办〔2018〕73号）。\t市财政局\n\t2.适用《财政预算公开办法》《中华人民共和国预算法》《政府信息公开条例》。\t市财政局\n',
   *check(document) {
-    const all = [...tasksOf(document)].flatMap(({ task }) => task.citations.map((one) => ({ task, one })));
-    const numbered = new Set(all.flatMap(({ one }) => (one.number === null || one.title === null ? [] : [one.title])));
-    const count = all.filter(({ one }) => one.title !== null && one.number !== null).length;
-    if (count === 0) return;
-    const seen = new Set<string>();
-    for (const { task, one } of all) {
-      const { title, number } = one;
-      if (title === null || number !== null || numbered.has(title) || seen.has(title) || STATUTE.test(title) || !NUMBERED.test(title))
-        continue;
-      seen.add(title);
-      yield { args: { title, count }, range: one.range, task };
+    const cited = [...tasksOf(document)].flatMap(({ task }) => task.citations.map((citation): Cited => ({ task, citation })));
+    const numbered = cited.flatMap(({ citation: { title, number } }) => (number === null ? [] : [bare(title ?? '')]));
+    if (numbered.length === 0) return;
+    const known = new Set(numbered);
+    const all = numbered.join('\n');
+    const groups = new Map<string, Cited[]>();
+    for (const one of cited) {
+      const { title, number } = one.citation;
+      if (title === null || number !== null || EXEMPT.test(title) || NOT_ISSUED.test(title)) continue;
+      const key = bare(title);
+      if (known.has(key) || all.includes(key)) continue;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [one]);
+      else group.push(one);
+    }
+    for (const [first, ...others] of groups.values()) {
+      if (first === undefined) continue;
+      yield {
+        args: { title: first.citation.title ?? '', count: others.length + 1, numbered: known.size },
+        range: first.citation.range,
+        task: first.task,
+        related: others.map(({ citation }) => ({ say: { zh: '又一处', en: 'cited again' }, range: citation.range })),
+      };
     }
   },
 };

@@ -1,45 +1,67 @@
-import { rangeOf } from '../text.ts';
-import type { Rule } from './rule.ts';
-import { tasksOf } from './walk.ts';
+import { folded, valueOf } from '../facts/numerals.ts';
+import type { Checked, Rule } from './rule.ts';
+import { hitsOf, type Passage, passagesOf, type Seen, type Spot, type Spotted, times } from './spots.ts';
 
-const DAY = /(?:(\d{4})\s?年\s?)?(\d{1,3})\s?月\s?(?:(\d{1,3})\s?[日号])?/g;
-const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const S = '[ \\u00a0\\u3000]?';
+const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const YEAR = `(?:((?:19|20)\\d{2}|[一二][〇零○一二三四五六七八九]{3})${S}年${S})?`;
+const DAY = new RegExp(`(?<![\\d.])${YEAR}(?<![一二三四五六七八九十])(${N})${S}月${S}(${N})${S}[日号](?!线|楼|院|文)`, 'g');
+const MONTH = new RegExp(`(?<![\\d.])${YEAR}(?<![一二三四五六七八九十])(${N})${S}月${S}(?:份|底|末|前|初|[上中下]旬)`, 'g');
+const FIGURES = /(?<![\d.\-/])((?:19|20)\d{2})[.\-/](\d{1,2})[.\-/](\d{1,2})(?![\d.\-/])/g;
+const QUARTER = /第?(?<![\d一二三四五六七八九十])(?:[05-9]|[五六七八九])季度/g;
 
-/** Whether words name a month or day that the calendar does not have; 2月29日 of an unknown year may be one. */
-function impossible(words: string): boolean {
-  return [...words.normalize('NFKC').matchAll(DAY)].some(([, year, month, day]) => {
-    const last = LENGTHS[Number(month) - 1];
-    if (last === undefined) return true;
-    if (day === undefined) return false;
-    const leap = year === undefined || new Date(Date.UTC(Number(year), 1, 29)).getUTCMonth() === 1;
-    return Number(day) < 1 || Number(day) > (month !== undefined && Number(month) === 2 && !leap ? 28 : last);
-  });
+/** The last day of a month; 29 for February where the year is not known. */
+function last(year: number | null, month: number): number {
+  return year === null && month === 2 ? 29 : new Date(Date.UTC(year ?? 2001, month, 0)).getUTCDate();
 }
 
-export const rule: Rule<{ readonly found: string }> = {
+/** Whether a date exists: 2月30日 and 13月 do not. */
+function exists(year: number | null, month: number | null, day: number | null): boolean {
+  if (month === null || month < 1 || month > 12) return false;
+  return day === null || (day >= 1 && day <= last(year, month));
+}
+
+function spotsOf({ text: { value }, kind }: Passage, planYear: number | null): Spot[] {
+  const words = folded(value);
+  const found = new Map<number, Spot>();
+  const wrong = (match: RegExpMatchArray & { index: number }): void => {
+    const at = [match.index, match.index + match[0].length] as const;
+    found.set(at[0], { at, show: value.slice(...at) });
+  };
+  const year = (word: string | undefined): number | null => (word === undefined ? planYear : valueOf(word));
+  for (const match of words.matchAll(MONTH)) if (!exists(null, valueOf(match[2] ?? ''), null)) wrong(match);
+  for (const match of words.matchAll(DAY)) if (!exists(year(match[1]), valueOf(match[2] ?? ''), valueOf(match[3] ?? ''))) wrong(match);
+  for (const match of words.matchAll(QUARTER)) wrong(match);
+  if (kind === 'deadline') {
+    for (const match of words.matchAll(FIGURES)) if (!exists(Number(match[1]), Number(match[2]), Number(match[3]))) wrong(match);
+  }
+  return [...found.values()].sort((a, b) => a.at[0] - b.at[0]);
+}
+
+function* faults(document: Checked): Generator<Spotted> {
+  const years = new Map(document.plans.flatMap(({ tasks, year }) => tasks.map(({ id }) => [id, year] as const)));
+  for (const passage of passagesOf(document)) {
+    if (passage.kind === 'number' || !/[月季]|\d[.\-/]\d/.test(passage.text.value)) continue;
+    yield { passage, spots: spotsOf(passage, years.get(passage.task?.id ?? '') ?? null), safe: false };
+  }
+}
+
+export const rule: Rule<Seen> = {
   code: 'deadline-invalid',
   severity: 'error',
   title: { zh: '日期不存在', en: 'a date that does not exist' },
   why: {
-    zh: '按不存在的日期无法督办，多半是录入有误。',
-    en: 'Nobody can follow up on a day that does not exist; most often a digit is wrong.',
+    zh: '历书上没有这一天，到期无从计算，督办也无法提醒。',
+    en: 'The calendar has no such day: nothing can fall due on it and no reminder be set.',
   },
   source: { zh: '公历', en: 'the calendar' },
-  message: { zh: ({ found }) => `没有“${found}”这一天`, en: ({ found }) => `there is no such day as “${found}”` },
-  mend: { zh: '对照原文改正日期', en: 'correct the date by the original' },
-  fix: 'none',
-  bad: '序号\t工作任务\t责任单位\t完成时限\n1\t公开预算。\t市财政局\t⟦2021年2月30日前⟧\n2\t⟦13月底前⟧公开决算。\t市财政局\t2021年6月底前\n',
-  good: '序号\t工作任务\t责任单位\t完成时限\n1\t公开预算。\t市财政局\t2024年2月29日前\n2\t12月底前公开决算。\t市财政局\t长期\n',
-  *check(document) {
-    const seen = new Set<number>();
-    for (const { task } of tasksOf(document)) {
-      for (const { text, kind, date, range } of task.deadlines) {
-        const at = range[0]?.[0] ?? -1;
-        // Tasks of one row share its deadline cell.
-        if ((kind !== 'unresolved' && kind !== 'by') || date !== null || !impossible(text) || seen.has(at)) continue;
-        seen.add(at);
-        yield { args: { found: text }, range: range.length > 0 ? range : rangeOf(task.text), task };
-      }
-    }
+  message: {
+    zh: ({ found, count }) => `“${found}”这个日期不存在${times.zh(count)}`,
+    en: ({ found, count }) => `there is no such date as “${found}”${times.en(count)}`,
   },
+  mend: { zh: '对照原件改正日期', en: 'correct the date from the original' },
+  fix: 'none',
+  bad: '2023年任务表\n工作任务\t责任单位\t完成时限\n于⟦2023年2月29日⟧前公开预算。\t市财政局\t⟦13月底⟧前\n公开决算。\t市财政局\t⟦2023.6.31⟧\n',
+  good: '2024年任务表\n工作任务\t责任单位\t完成时限\n于2月29日前公开预算，饲养18月龄肉牛，自2024年第四季度起。\t市财政局\t12月底前\n公开决算。\t市财政局\t2024.6.30\n',
+  check: (document) => hitsOf(document, faults(document)),
 };

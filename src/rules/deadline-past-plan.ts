@@ -1,42 +1,59 @@
+import { folded, valueOf } from '../facts/numerals.ts';
+import type { Task } from '../model.ts';
 import type { Rule } from './rule.ts';
-import { tasksOf } from './walk.ts';
 
-/** A plan of one year may reach into the next for what is wound up then; plans over several years say so in their titles. */
-const AHEAD = 1;
-const SEVERAL = /\d{4}\s*年?\s*[—\-－～~至]+\s*\d{4}|[三五]年|十[二三四五六]五|规划/;
+/** Years for which the state has set goals of its own; a plan of any year may name them. */
+const GOALS: readonly number[] = [2030, 2035, 2049, 2050, 2060];
+const FAR = 10;
 
-export const rule: Rule<{ readonly found: string; readonly date: string; readonly year: number }> = {
+/** The year that the words of a deadline name themselves. */
+function ownYear(words: string): number | null {
+  const found = /(?:19|20)\d{2}|[一二][〇零○一二三四五六七八九]{3}/.exec(folded(words))?.[0];
+  return found === undefined ? null : valueOf(found);
+}
+
+/** 2000年底前建成的小区 says which, not by when; so does 对…前的存量问题. */
+function describes(after: string): boolean {
+  return /^[\u3400-\u9fff]{0,10}(?:的|已|以来|存量|遗留|历史)/.test(after);
+}
+
+function columnStart({ deadlineCell }: Task): readonly [number, number] {
+  const pieces = deadlineCell?.pieces ?? [];
+  return [pieces[0]?.from ?? -1, pieces.at(-1)?.to ?? -1];
+}
+
+export const rule: Rule<{ readonly found: string; readonly year: number }> = {
   code: 'deadline-past-plan',
   severity: 'warning',
-  title: { zh: '时限不在计划年度', en: 'a deadline outside the year of the plan' },
+  title: { zh: '时限与计划年度不符', en: 'a deadline outside the plan’s years' },
   why: {
-    zh: '时限早于计划年度，多半是沿用了上年的表，年份没有改。',
-    en: 'A time before the year of the plan is most often left over from the table of the year before.',
+    zh: '时限早于计划年度，或晚得太多，多半是沿用旧稿没有改，或者年份写错了。',
+    en: 'A deadline before the plan’s year, or far behind it, was left from an older draft or has a wrong year.',
   },
-  source: { zh: '表格的惯例', en: 'custom of these tables' },
+  source: { zh: '表格的惯例：时限在计划年度之内或其后', en: 'custom of these tables: deadlines fall in the plan’s year or later' },
   message: {
-    zh: ({ found, date, year }) => `“${found}”即 ${date}，不在 ${year} 年的计划里`,
-    en: ({ found, date, year }) => `“${found}” is ${date}, outside the plan of ${year}`,
+    zh: ({ found, year }) => `时限“${found}”与${year}年的计划不符`,
+    en: ({ found, year }) => `the deadline “${found}” does not fit a plan of ${year}`,
   },
   mend: { zh: '核对年份', en: 'check the year' },
   fix: 'none',
-  bad: '某县2022年重点任务分工表\n序号\t工作任务\t责任单位\t完成时限\n1\t公开预算。\t县财政局\t⟦2021年6月底前⟧\n2\t公开决算。\t县财政局\t2022年9月底前\n',
-  good: '某县2022年重点任务分工表\n序号\t工作任务\t责任单位\t完成时限\n1\t公开预算。\t县财政局\t2022年6月底前\n2\t公开决算。\t县财政局\t2023年3月底前\n',
-  *check(document) {
-    for (const { plan, task } of tasksOf(document)) {
-      const { year, title } = plan;
-      if (year === null || SEVERAL.test(title ?? '')) continue;
-      for (const { text, date, range } of task.deadlines) {
-        const own = date === null ? year : Number(date.slice(0, 4));
-        if (
-          date === null ||
-          (own >= year && own <= year + AHEAD) ||
-          !/\d{4}|[一二][〇零○一二三四五六七八九]{3}/.test(text.normalize('NFKC'))
-        )
-          continue;
-        // Years ahead are aims of a longer plan; only what is past is wrong for certain.
-        if (own > year) continue;
-        yield { args: { found: text, date, year }, range, task };
+  bad: '2021年任务表\n工作任务\t责任单位\t完成时限\n⟦2012年底前⟧公开预算。\t市财政局\t⟦2045年6月底前⟧\n',
+  good: '2021年任务表\n工作任务\t责任单位\t完成时限\n改造2000年底前建成的老旧小区，落实2035年远景目标。\t市财政局\t2022年6月底前\n到2035年建成。\t市财政局\t“十四五”期间\n',
+  *check({ plans, source }) {
+    const seen = new Set<number>();
+    for (const { tasks, year } of plans) {
+      if (year === null) continue;
+      for (const task of tasks) {
+        const [from, to] = columnStart(task);
+        for (const { text, range } of task.deadlines) {
+          const [start, end] = [range[0]?.[0] ?? -1, range.at(-1)?.[1] ?? -1];
+          const own = ownYear(text);
+          if (own === null || seen.has(start) || (own >= year && own <= year + FAR) || GOALS.includes(own)) continue;
+          const column = start >= from && end <= to;
+          if (!column && describes(source.text.slice(end, end + 12))) continue;
+          seen.add(start);
+          yield { args: { found: text, year }, range, task };
+        }
       }
     }
   },

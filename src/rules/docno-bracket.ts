@@ -1,34 +1,41 @@
-import type { Rule } from './rule.ts';
-import { hitsOf, type Seen, spotted, times } from './spots.ts';
+import { CLOSE, OPEN, S } from './docno.ts';
+import type { Checked, Hit, Rule } from './rule.ts';
+import { edits, passagesOf, placeOf, habit } from './spots.ts';
 
-const WRONG = /([\u3400-\u9fff]{2,14})([[（(【］［])\s?((?:19|20)\d{2})\s?([\]）)】］])(?=\s?第?\s?\d{1,5}\s?号)/g;
+const NUMBER = new RegExp(`(?<=[\\u3400-\\u9fff])(${OPEN})(${S}(?:19|20)\\d{2}${S})(${CLOSE})(?=${S}(?:第${S})?\\d{1,5}${S}号)`, 'g');
 
-export const rule: Rule<Seen> = {
+type Args = { readonly found: string; readonly expected: string };
+
+export const rule: Rule<Args> = {
   code: 'docno-bracket',
   severity: 'warning',
-  title: { zh: '发文字号的年份没有用六角括号', en: 'a document number without 〔〕 round its year' },
-  why: { zh: '发文字号写法不一，检索和引用会对不上。', en: 'A number written otherwise is not found when it is looked up or cited.' },
-  source: { zh: 'GB/T 9704-2012 7.2.5：年份用六角括号“〔〕”括入', en: 'GB/T 9704-2012, 7.2.5: the year stands in 〔〕' },
-  message: {
-    zh: ({ found, count }) => `“${found}”的年份应括在〔〕里${times.zh(count)}`,
-    en: ({ found, count }) => `the year in “${found}” must stand in 〔〕${times.en(count)}`,
+  title: { zh: '发文字号的括号不对', en: 'a document number with wrong brackets' },
+  why: {
+    zh: '发文字号的年份用六角括号“〔〕”；用了别的括号，按文号查找就找不到。',
+    en: 'The year of a document number stands in 〔〕; with other brackets a search for the number fails.',
   },
-  mend: { zh: '改为〔年份〕', en: 'write 〔year〕' },
+  source: { zh: '《党政机关公文格式》GB/T 9704-2012 7.2.5', en: 'GB/T 9704-2012, 7.2.5' },
+  message: {
+    zh: ({ found, expected }) => `年份写作“${found}”，应为“${expected}”`,
+    en: ({ found, expected }) => `the year is written “${found}”; expected “${expected}”`,
+  },
+  mend: { zh: '改用六角括号', en: 'write 〔〕' },
   fix: 'safe',
-  bad: '工作任务\t具体要求\t责任单位\n公开\t1.落实《工作要点》（汕府办⟦[2018]⟧73号）。\t市财政局\n\t2.落实汕府办⟦（2018）⟧74号文。\t市财政局\n',
-  good: '工作任务\t具体要求\t责任单位\n公开\t1.落实《工作要点》（汕府办〔2018〕73号）。\t市财政局\n',
-  check: (document) =>
-    hitsOf(
-      document,
-      spotted(
-        document,
-        WRONG,
-        ({ index, 0: words, 1: code = '', 3: year = '' }) => ({
-          at: [index + code.length, index + words.length],
-          show: words,
-          edit: `〔${year}〕`,
-        }),
-        true,
-      ),
-    ),
+  bad: '工作任务\t具体要求\t责任单位\n公开\t1.落实《办法》（汕府办⟦[2018]⟧73号），按粤府⟦（2021）⟧22号执行。\t市财政局\n',
+  good: '工作任务\t具体要求\t责任单位\n公开\t1.落实《办法》（汕府办〔2018〕73号），召开（2021）年会，见（2021）粤05民终1号。\t市府办〔市大数据局〕\n',
+  check: (document) => habit(document, [...places(document)]),
 };
+
+function* places(document: Checked): Generator<Hit<Args>> {
+  for (const { text, task } of passagesOf(document)) {
+    for (const { index, 0: found, 1: open, 2: year = '', 3: close } of text.value.matchAll(NUMBER)) {
+      if (open === '〔' && close === '〕') continue;
+      const end = index + found.length;
+      const mends = [
+        ...(open === '〔' ? [] : edits(text, [index, index + 1], '〔')),
+        ...(close === '〕' ? [] : edits(text, [end - 1, end], '〕')),
+      ];
+      yield { args: { found, expected: `〔${year}〕` }, range: placeOf(text, [index, end]), task, fix: { safe: true, edits: mends } };
+    }
+  }
+}

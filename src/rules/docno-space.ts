@@ -1,36 +1,42 @@
-import type { Rule } from './rule.ts';
-import { hitsOf, type Seen, spotted, times } from './spots.ts';
+import { CLOSE, OPEN, S } from './docno.ts';
+import type { Checked, Hit, Rule } from './rule.ts';
+import { edits, passagesOf, placeOf, habit } from './spots.ts';
 
-const NUMBER = /[\u3400-\u9fff]{2,14}(\s?〔\s?\d{2,4}\s?〕\s?\d{1,5}\s?号)/g;
+const NUMBER = new RegExp(`(?<=[\\u3400-\\u9fff])${S}${OPEN}${S}(?:19|20)\\d{2}${S}${CLOSE}${S}(?:第${S})?\\d{1,5}${S}号`, 'g');
 
-export const rule: Rule<Seen> = {
+type Args = { readonly found: string; readonly expected: string };
+
+export const rule: Rule<Args> = {
   code: 'docno-space',
   severity: 'info',
-  title: { zh: '发文字号里有空格', en: 'a blank inside a document number' },
+  title: { zh: '发文字号里有空格', en: 'a blank in a document number' },
   why: {
-    zh: '有空格的发文字号检索不到，多半是排版工具加进去的。',
-    en: 'A number with a blank is not found when it is looked up; most often a formatter put it there.',
+    zh: '发文字号是一个整体，中间有空格，按文号查找就找不到。',
+    en: 'A document number is one word: with a blank in it, a search for it fails.',
   },
-  source: { zh: 'GB/T 9704-2012 7.2.5 的写法', en: 'the form of GB/T 9704-2012, 7.2.5' },
+  source: { zh: '公文排版的惯例', en: 'custom of official documents' },
   message: {
-    zh: ({ found, count }) => `“${found}”中间不留空格${times.zh(count)}`,
-    en: ({ found, count }) => `“${found}” holds a blank${times.en(count)}`,
+    zh: ({ found, expected }) => `“${found}”中有空格，应为“${expected}”`,
+    en: ({ found, expected }) => `there is a blank in “${found}”; expected “${expected}”`,
   },
   mend: { zh: '删去空格', en: 'take the blank out' },
   fix: 'safe',
-  bad: '工作任务\t具体要求\t责任单位\n公开\t1.落实汕府办⟦〔2018〕 73 号⟧文。\t市财政局\n',
-  good: '工作任务\t具体要求\t责任单位\n公开\t1.落实汕府办〔2018〕73号文。\t市财政局\n',
-  check: (document) =>
-    hitsOf(
-      document,
-      spotted(
-        document,
-        NUMBER,
-        ({ index, 0: words, 1: number = '' }) =>
-          /\s/.test(number)
-            ? { at: [index + words.length - number.length, index + words.length], show: words, edit: number.replace(/\s/g, '') }
-            : null,
-        true,
-      ),
-    ),
+  bad: '工作任务\t具体要求\t责任单位\n公开\t1.落实《办法》（汕府办⟦〔2018〕 73 号⟧）。\t市财政局\n',
+  good: '工作任务\t具体要求\t责任单位\n公开\t1.落实《办法》（汕府办〔2018〕73号）。\t市财政局\n',
+  check: (document) => habit(document, [...places(document)]),
 };
+
+function* places(document: Checked): Generator<Hit<Args>> {
+  for (const { text, task } of passagesOf(document)) {
+    for (const { index, 0: found } of text.value.matchAll(NUMBER)) {
+      const blanks = [...found.matchAll(/[ \u00a0\u3000]/g)].map(({ index: at }) => index + at);
+      if (blanks.length === 0) continue;
+      yield {
+        args: { found: found.trim(), expected: found.replace(/[ \u00a0\u3000]/g, '') },
+        range: placeOf(text, [index, index + found.length]),
+        task,
+        fix: { safe: true, edits: blanks.flatMap((at) => edits(text, [at, at + 1], '')) },
+      };
+    }
+  }
+}

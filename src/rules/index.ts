@@ -1,12 +1,20 @@
 import type { Rule } from './rule.ts';
+import { rule as categoryEmpty } from './category-empty.ts';
+import { rule as categoryRepeatsText } from './category-repeats-text.ts';
 import { rule as citationWithoutNumber } from './citation-without-number.ts';
 import { rule as deadlineDamaged } from './deadline-damaged.ts';
 import { rule as deadlineInvalid } from './deadline-invalid.ts';
 import { rule as deadlinePastPlan } from './deadline-past-plan.ts';
 import { rule as deadlineVague } from './deadline-vague.ts';
+import { rule as digitSpacing } from './digit-spacing.ts';
 import { rule as docnoBracket } from './docno-bracket.ts';
 import { rule as docnoSerial } from './docno-serial.ts';
 import { rule as docnoSpace } from './docno-space.ts';
+import { rule as doubledPunct } from './doubled-punct.ts';
+import { rule as fullwidthDigit } from './fullwidth-digit.ts';
+import { rule as halfwidthPunct } from './halfwidth-punct.ts';
+import { rule as innerSpace } from './inner-space.ts';
+import { rule as mixedMarkup } from './mixed-markup.ts';
 import { rule as numberBackward } from './number-backward.ts';
 import { rule as numberBoundary } from './number-boundary.ts';
 import { rule as numberGap } from './number-gap.ts';
@@ -15,14 +23,31 @@ import { rule as numberRepeated } from './number-repeated.ts';
 import { rule as numberStyle } from './number-style.ts';
 import { rule as percentOver100 } from './percent-over-100.ts';
 import { rule as quantityContradiction } from './quantity-contradiction.ts';
+import { rule as quoteList } from './quote-list.ts';
+import { rule as raggedRow } from './ragged-row.ts';
+import { rule as repeatedHeader } from './repeated-header.ts';
+import { rule as repeatedTask } from './repeated-task.ts';
+import { rule as repeatedWords } from './repeated-words.ts';
+import { rule as replacementCharacter } from './replacement-character.ts';
+import { rule as sectionEmpty } from './section-empty.ts';
+import { rule as splitRow } from './split-row.ts';
+import { rule as textEnd } from './text-end.ts';
 import { rule as totalMismatch } from './total-mismatch.ts';
 import { rule as trailingRule } from './trailing-rule.ts';
 import { rule as unitCellEmpty } from './unit-cell-empty.ts';
+import { rule as unpaired } from './unpaired.ts';
+import { rule as unreadColumn } from './unread-column.ts';
 import { rule as vagueFrequency } from './vague-frequency.ts';
 
 /** Every rule, in the order of report. */
 export const rules: readonly Rule[] = [
+  splitRow,
   trailingRule,
+  mixedMarkup,
+  raggedRow,
+  repeatedHeader,
+  unreadColumn,
+  replacementCharacter,
   numberGap,
   numberRepeated,
   numberBackward,
@@ -30,7 +55,20 @@ export const rules: readonly Rule[] = [
   numberStyle,
   numberBoundary,
   totalMismatch,
+  categoryEmpty,
+  categoryRepeatsText,
+  sectionEmpty,
   unitCellEmpty,
+  unpaired,
+  textEnd,
+  halfwidthPunct,
+  doubledPunct,
+  quoteList,
+  digitSpacing,
+  fullwidthDigit,
+  innerSpace,
+  repeatedTask,
+  repeatedWords,
   deadlineInvalid,
   deadlinePastPlan,
   deadlineVague,

@@ -1,6 +1,9 @@
-import type { Rule } from './rule.ts';
+import type { Checked, Hit, Rule } from './rule.ts';
+import { habit } from './spots.ts';
 
-export const rule: Rule<{ readonly found: string; readonly number: string }> = {
+type Args = { readonly found: string; readonly number: string };
+
+export const rule: Rule<Args> = {
   code: 'number-boundary',
   severity: 'info',
   title: { zh: '编号与后面的数字相连', en: 'a number runs into the figure behind it' },
@@ -20,15 +23,17 @@ export const rule: Rule<{ readonly found: string; readonly number: string }> = {
   fix: 'none',
   bad: '工作任务\t具体要求\t责任单位\n公开\t1.公开预算。\t市财政局\n\t⟦2.2021⟧年底前公开决算。\t市财政局\n',
   good: '工作任务\t具体要求\t责任单位\n公开\t1.公开预算。\t市财政局\n\t2. 2021年底前公开决算。\t市财政局\n\t3.到2022年公开债务。\t市财政局\n',
-  *check({ plans, source }) {
-    for (const task of plans.flatMap(({ tasks }) => tasks)) {
-      const number = task.numberText?.pieces;
-      const from = number?.[0]?.from;
-      const to = number?.at(-1)?.to;
-      const digits = /^[0-9０-９]{1,12}/.exec(task.text.value.slice(0, 12))?.[0].length;
-      if (from === undefined || to === undefined || digits === undefined || task.text.pieces[0]?.from !== to) continue;
-      if (!/[0-9０-９]\s?[.．]$/.test(task.numberText?.value ?? '')) continue;
-      yield { args: { found: source.text.slice(from, to + digits), number: task.number ?? '' }, range: [[from, to + digits]], task };
-    }
-  },
+  check: (document) => habit(document, [...places(document)]),
 };
+
+function* places({ plans, source }: Checked): Generator<Hit<Args>> {
+  for (const task of plans.flatMap(({ tasks }) => tasks)) {
+    const number = task.numberText?.pieces;
+    const from = number?.[0]?.from;
+    const to = number?.at(-1)?.to;
+    const digits = /^[0-9０-９]{1,12}/.exec(task.text.value.slice(0, 12))?.[0].length;
+    if (from === undefined || to === undefined || digits === undefined || task.text.pieces[0]?.from !== to) continue;
+    if (!/[0-9０-９]\s?[.．]$/.test(task.numberText?.value ?? '')) continue;
+    yield { args: { found: source.text.slice(from, to + digits), number: task.number ?? '' }, range: [[from, to + digits]], task };
+  }
+}

@@ -1,27 +1,34 @@
 import type { Rule } from './rule.ts';
-import { hitsOf, type Seen, spotted } from './spots.ts';
+import { hitsOf, type Seen, spotted, times } from './spots.ts';
 
-/** Shares of a whole: their names, at most a few characters before an amount over 100 %. */
-const SHARE =
-  /(?:覆盖率|公开率|办结率|满意率|满意度|合格率|达标率|完成率|及时率|准确率|普及率|参与率|入学率|使用率|利用率|回应率|答复率|占比|比重|权重|比例)[^，。；、\d]{0,8}?(\d{3,4}(?:\.\d+)?)\s?[%％]/g;
+/** Shares of a whole. What may rightly pass 100 (增长率, 完成率, 利用率, 拨备覆盖率, 毛入学率) is not among them. */
+const NOUN =
+  '(?:(?<!拨备|流动性)覆盖率|公开率|办结率|合格率|达标率|满意[度率]|普及率|知晓率|参保率|(?<!毛)入学率|处置率|处理率|整改率|回复率|答复率|及时率|准确率|受理率|检出率|上线率|接种率|优良率|好评率|签约率|录用率|权重|占比|比重|比例)';
+const SHARE = new RegExp(`${NOUN}([^，。；、\\n0-9]{0,10})(\\d{3,6}(?:\\.\\d{1,3})?)\\s?[%％]`, 'g');
+const GROWTH = /提高|提升|增长|增加|上升|同比|环比|超额/u;
 
 export const rule: Rule<Seen> = {
   code: 'percent-over-100',
   severity: 'warning',
-  title: { zh: '比率超过百分之百', en: 'a share over one hundred per cent' },
+  title: { zh: '比率超过百分之百', en: 'a share of more than a hundred per cent' },
   why: {
-    zh: '覆盖率、占比一类不会超过100%，多半是数字有误。',
-    en: 'A rate of coverage or a share cannot be over 100 %; most often a digit is wrong.',
+    zh: '覆盖率、办结率这样的比率最多是百分之百，超过的多半是数字写错了。',
+    en: 'A share such as coverage is a hundred per cent at most: the figure is likely wrong.',
   },
-  source: { zh: '算术', en: 'arithmetic' },
-  message: { zh: ({ found }) => `“${found}”超过100%`, en: ({ found }) => `“${found}” is over 100 %` },
+  source: { zh: '文字校对的惯例', en: 'custom of proofreading' },
+  message: {
+    zh: ({ found, count }) => `“${found}”超过了百分之百${times.zh(count)}`,
+    en: ({ found, count }) => `“${found}” is more than a hundred per cent${times.en(count)}`,
+  },
   mend: { zh: '核对数字', en: 'check the figure' },
   fix: 'none',
-  bad: '工作任务\t具体要求\t责任单位\n公开\t1.政策解读⟦公开率达到120%⟧。\t市财政局\n',
-  good: '工作任务\t具体要求\t责任单位\n公开\t1.公开率达到100%，投资增长120%。\t市财政局\n',
+  bad: '工作任务\t具体要求\t责任单位\n公开\t1.⟦公开率不低于120%⟧。\t市财政局\n',
+  good: '工作任务\t具体要求\t责任单位\n公开\t1.公开率达到100%，拨备覆盖率150%，任务完成率120%，占比提高120%。\t市财政局\n',
   check: (document) =>
     hitsOf(
       document,
-      spotted(document, SHARE, ({ index, 0: words, 1: value }) => (Number(value) > 100 ? { at: [index, index + words.length] } : null)),
+      spotted(document, SHARE, ({ 0: found, 1: between = '', 2: value, index }) =>
+        Number(value) <= 100 || GROWTH.test(between) ? null : { at: [index, index + found.length] },
+      ),
     ),
 };

@@ -1,37 +1,88 @@
+import type { Bound, Span } from '../model.ts';
 import type { Rule } from './rule.ts';
-import { tasksOf } from './walk.ts';
+import { hitsOf, passagesOf, type Seen, type Spot, type Spotted, times } from './spots.ts';
 
-export const rule: Rule<{ readonly least: string; readonly most: string }> = {
+const LOW = '不低于|不少于|不小于|至少';
+const HIGH = '不超过|不高于|不多于|控制在';
+const UNIT = '%|％|个百分点|个|项|家|次|件|场|期|处|条|户|人|倍|所|座|名|份|批|亩|公里|万元|亿元|万人|天|日|年';
+const LIMIT = new RegExp(`(${LOW}|${HIGH})\\s?(\\d{1,9}(?:\\.\\d{1,4})?)\\s?(${UNIT})(以上|以下|以内)?`, 'g');
+const RANGE = new RegExp(
+  `(?<![\\d.\\-—－～~至年月])(\\d{1,7}(?:\\.\\d{1,4})?)\\s?[%％]?\\s?(?:[～~]|—|－|至)\\s?(\\d{1,7}(?:\\.\\d{1,4})?)\\s?(${UNIT})(?![\\-—－～~至]|\\d)`,
+  'g',
+);
+const ONLY_MARKS = /^[，、,且并但又和及同时]{0,4}$/u;
+
+interface Limit {
+  readonly bound: Extract<Bound, 'min' | 'max'>;
+  readonly value: number;
+  readonly unit: string;
+  readonly at: Span;
+  /** The two characters before, that say of what. */
+  readonly of: string;
+  readonly after: string | undefined;
+}
+
+function limits(words: string): Limit[] {
+  return [...words.matchAll(LIMIT)].map(({ index, 0: all, 1: word = '', 2: value, 3: unit = '', 4: after }) => ({
+    bound: /^(?:不低|不少|不小|至少)/.test(word) ? 'min' : 'max',
+    value: Number(value),
+    unit: unit === '％' ? '%' : unit,
+    at: [index, index + all.length],
+    of: words.slice(Math.max(0, index - 2), index),
+    after,
+  }));
+}
+
+/** At least more than at most, of one thing: right beside one another, or behind the same words in one sentence. */
+function against(words: string, a: Limit, b: Limit): boolean {
+  if (a.bound === b.bound || a.unit !== b.unit) return false;
+  const [min, max] = a.bound === 'min' ? [a, b] : [b, a];
+  if (min.value <= max.value) return false;
+  const between = words.slice(a.at[1], b.at[0]);
+  return ONLY_MARKS.test(between) || (/^[\u3400-\u9fff]{2}$/.test(a.of) && a.of === b.of && !/[。；\n]/.test(between));
+}
+
+function spotsOf(words: string): Spot[] {
+  const found: Spot[] = [];
+  const all = limits(words);
+  for (const [at, limit] of all.entries()) {
+    const next = all[at + 1];
+    if (limit.after !== undefined && (limit.bound === 'min') === (limit.after !== '以上')) found.push({ at: limit.at });
+    else if (next !== undefined && against(words, limit, next))
+      found.push({ at: [limit.at[0], next.at[1]], show: words.slice(limit.at[0], next.at[1]) });
+  }
+  for (const { index, 0: range, 1: low, 2: high } of words.matchAll(RANGE)) {
+    const year = Number(low) >= 1900 && Number(low) < 2100;
+    if (!year && Number(low) > Number(high)) found.push({ at: [index, index + range.length] });
+  }
+  return found.sort((a, b) => a.at[0] - b.at[0]);
+}
+
+function* faults(document: Parameters<Rule['check']>[0]): Generator<Spotted> {
+  for (const passage of passagesOf(document)) {
+    if (passage.kind === 'task' && /\d/.test(passage.text.value)) yield { passage, spots: spotsOf(passage.text.value), safe: false };
+  }
+}
+
+export const rule: Rule<Seen> = {
   code: 'quantity-contradiction',
   severity: 'error',
-  title: { zh: '上下限互相矛盾', en: 'a least amount above the greatest' },
-  why: { zh: '下限高于上限，怎样做都不符合要求。', en: 'Nothing can be both at least the one and at most the other.' },
+  title: { zh: '数量要求自相矛盾', en: 'amounts that contradict one another' },
+  why: {
+    zh: '下限高过上限，怎么做都达不到要求，考核也没有依据。',
+    en: 'Where the least is above the most, nothing can meet the demand.',
+  },
   source: {
-    zh: '民法典第1259条：以上、以下、以内包括本数（类推）',
-    en: '民法典 art. 1259: 以上, 以下, 以内 include the number (by analogy)',
+    zh: '文字校对的惯例；“以上”“以下”“以内”含本数参照《民法典》第一千二百五十九条',
+    en: 'custom of proofreading; 以上, 以下, 以内 include, after art. 1259 of the Civil Code',
   },
-  message: { zh: ({ least, most }) => `“${least}”与“${most}”矛盾`, en: ({ least, most }) => `“${least}” contradicts “${most}”` },
-  mend: { zh: '核对数字', en: 'check the figures' },
+  message: {
+    zh: ({ found, count }) => `“${found}”自相矛盾${times.zh(count)}`,
+    en: ({ found, count }) => `“${found}” contradicts itself${times.en(count)}`,
+  },
+  mend: { zh: '核对并改正数量', en: 'check the amounts and correct them' },
   fix: 'none',
-  bad: '工作任务\t具体要求\t责任单位\n公开\t1.培训⟦至少5次⟧，不超过3次。\t市财政局\n',
-  good: '工作任务\t具体要求\t责任单位\n公开\t1.培训至少3次，不超过5次；权重不低于4%，编制不超过3个。\t市财政局\n',
-  *check(document) {
-    for (const { task } of tasksOf(document)) {
-      const { quantities } = task;
-      for (const [at, low] of quantities.entries()) {
-        const high = quantities[at + 1];
-        if (high === undefined || low.value === null || high.value === null || low.unit === null || low.unit !== high.unit) continue;
-        const bounds = (low.bound === 'min' || low.bound === 'above') && (high.bound === 'max' || high.bound === 'below');
-        // Of one matter only: nothing but a mark and a bound word between the two.
-        const gap = (high.range[0]?.[0] ?? 0) - (low.range.at(-1)?.[1] ?? 0);
-        if (bounds && gap <= 3 && low.value > high.value)
-          yield {
-            args: { least: low.text, most: high.text },
-            range: low.range,
-            task,
-            related: [{ say: { zh: '另一限', en: 'the other bound' }, range: high.range }],
-          };
-      }
-    }
-  },
+  bad: '工作任务\t具体要求\t责任单位\n公开\t1.培训⟦至少5次，不超过3次⟧。\t市财政局\n\t2.新增⟦30～20家⟧。\t市财政局\n\t3.时长⟦不超过3天以上⟧。\t市财政局\n',
+  good: '工作任务\t具体要求\t责任单位\n公开\t1.培训至少3次，检查不超过2次，收费不低于3%，不高于5%。\t市财政局\n\t2.新增20～30家，2024—2026年推进，至少3次以上。\t市财政局\n',
+  check: (document) => hitsOf(document, faults(document)),
 };

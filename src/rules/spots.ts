@@ -1,4 +1,4 @@
-import type { Edit } from '../finding.ts';
+import type { Args, Edit } from '../finding.ts';
 import type { Span, Task, Text } from '../model.ts';
 import { rangeOf } from '../text.ts';
 import type { Checked, Hit } from './rule.ts';
@@ -49,6 +49,8 @@ export interface Spot {
   readonly at: Span;
   readonly show?: string;
   readonly edit?: string;
+  /** The character itself, where `show` gives the words round it. */
+  readonly mark?: string;
 }
 
 export interface Spotted {
@@ -58,11 +60,7 @@ export interface Spotted {
 }
 
 /** What the message of a rule on characters is given: the first words at fault, and how many places there are in all. */
-export interface Seen {
-  readonly found: string;
-  readonly count: number;
-  readonly [more: string]: string | number;
-}
+export type Seen = { readonly found: string; readonly mark: string; readonly count: number };
 
 const SAME = { zh: '另一处', en: 'another place' };
 
@@ -71,7 +69,7 @@ function hitOf({ passage: { text, task }, spots, safe }: Spotted): Hit<Seen>[] {
   if (first === undefined) return [];
   const mends = spots.flatMap(({ at, edit }) => (edit === undefined ? [] : edits(text, at, edit)));
   const hit: Hit<Seen> = {
-    args: { found: first.show ?? text.value.slice(...first.at), count: spots.length },
+    args: { found: first.show ?? text.value.slice(...first.at), mark: first.mark ?? text.value.slice(...first.at), count: spots.length },
     range: placeOf(text, first.at),
     task,
     related: others.map(({ at }) => ({ say: SAME, range: placeOf(text, at) })),
@@ -79,19 +77,31 @@ function hitOf({ passage: { text, task }, spots, safe }: Spotted): Hit<Seen>[] {
   return [mends.length === 0 ? hit : { ...hit, fix: { safe, edits: mends } }];
 }
 
-/** One finding a passage; where more than a third of the rows would be named, that is the document's habit and one finding. */
-export function hitsOf(document: Checked, spotted: Iterable<Spotted>): Hit<Seen>[] {
-  const hits = [...spotted].flatMap(hitOf);
-  const rows = document.plans.reduce((sum, { tasks }) => sum + tasks.length, 0);
-  const [first] = hits.sort((a, b) => (a.range[0]?.[0] ?? 0) - (b.range[0]?.[0] ?? 0));
+/** Where more than a third of the rows would be named, that is the document's habit: one finding, its other places related. */
+export function habit<A extends Args>(
+  document: Checked,
+  found: readonly Hit<A>[],
+  sum: (args: A, hits: readonly Hit<A>[]) => A = (args) => args,
+): Hit<A>[] {
+  const hits = [...found].sort((a, b) => (a.range[0]?.[0] ?? 0) - (b.range[0]?.[0] ?? 0));
+  const rows = document.plans.reduce((total, { tasks }) => total + tasks.length, 0);
+  const [first] = hits;
   if (first === undefined || hits.length <= 3 || hits.length * 3 <= rows) return hits;
   const mends = hits.flatMap(({ fix }) => fix?.edits ?? []);
-  const whole: Hit<Seen> = {
-    args: { ...first.args, count: hits.reduce((sum, { args }) => sum + args.count, 0) },
+  const whole: Hit<A> = {
+    args: sum(first.args, hits),
     range: first.range,
     related: hits.flatMap(({ range, related = [] }, at) => (at === 0 ? related : [{ say: SAME, range }, ...related])),
   };
   return [mends.length === 0 ? whole : { ...whole, fix: { safe: hits.every(({ fix }) => fix?.safe !== false), edits: mends } }];
+}
+
+/** One finding a passage, or one for all where it is the document's habit. */
+export function hitsOf(document: Checked, spotted: Iterable<Spotted>): Hit<Seen>[] {
+  return habit(document, [...spotted].flatMap(hitOf), (args, hits) => ({
+    ...args,
+    count: hits.reduce((sum, hit) => sum + hit.args.count, 0),
+  }));
 }
 
 /** Places of a global pattern in the passages of a document. */

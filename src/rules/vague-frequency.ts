@@ -1,31 +1,40 @@
 import type { Rule } from './rule.ts';
-import { hitsOf, type Seen, spotted, times } from './spots.ts';
+import { hitsOf, passagesOf, type Seen, type Spotted, times } from './spots.ts';
 
-/** 定期 as a way of doing something; 不定期 is deliberate, 定期报告制度 and 定期存款 are names. */
-const VAGUE = /(?<!不)定期(?!存款|报告制度|报表|刊物|限|保险)|经常性(?=地?(?:开展|组织|公开|检查|进行))/g;
-/** A period in the same clause says how often. */
-const SAID = /每(?:年|季|月|周|半年|两|个)|按(?:年|季|月|周)|[一二三四\d]次/;
+const VAGUE = /不定期|定期|经常性/g;
+/** 定期存款, 定期报告制度 … are names; a period beside it (定期（每季度）) says how often. */
+const NAME = /^(?:存款|报告制度|例会|保险|航班|票据)/;
+const PERIOD = /每[年季月周日旬天半]|每\d|[按逐][年季月周]|[一两二三四]次|\d次/;
+
+function* faults(document: Parameters<Rule['check']>[0]): Generator<Spotted> {
+  for (const passage of passagesOf(document)) {
+    const { value } = passage.text;
+    if (passage.kind !== 'task' || !/定期|经常性/u.test(value)) continue;
+    const spots = [...value.matchAll(VAGUE)].flatMap(({ 0: found, index }) => {
+      const end = index + found.length;
+      if (NAME.test(value.slice(end, end + 6)) || PERIOD.test(value.slice(Math.max(0, index - 12), end + 16))) return [];
+      return [{ at: [index, end] as const, show: value.slice(index, end + 2) }];
+    });
+    yield { passage, spots, safe: false };
+  }
+}
 
 export const rule: Rule<Seen> = {
   code: 'vague-frequency',
   severity: 'info',
-  title: { zh: '“定期”没有说明多久一次', en: '“regularly” without a period' },
-  why: { zh: '没有周期，是否做到无法检查。', en: 'Without a period nobody can check that it was done.' },
-  source: { zh: '表格的惯例', en: 'custom of these tables' },
-  message: {
-    zh: ({ found, count }) => `“${found}”没有写明周期${times.zh(count)}`,
-    en: ({ found, count }) => `“${found}” names no period${times.en(count)}`,
+  title: { zh: '“定期”没有说明多久一次', en: '“regularly” without saying how often' },
+  why: {
+    zh: '“定期”“不定期”没有周期，做没做到无从检查。',
+    en: '定期 or 不定期 names no period: nobody can check whether it was kept.',
   },
-  mend: { zh: '写明周期，如“每季度”', en: 'name a period, such as 每季度' },
+  source: { zh: '表格的惯例：频次可以检查', en: 'custom of these tables: what is to be repeated can be checked' },
+  message: {
+    zh: ({ found, count }) => `“${found}”没有说明多久一次${times.zh(count)}`,
+    en: ({ found, count }) => `“${found}” does not say how often${times.en(count)}`,
+  },
+  mend: { zh: '写明周期，如每季度、每半年', en: 'name the period: 每季度, 每半年' },
   fix: 'none',
-  bad: '工作任务\t具体要求\t责任单位\n公开\t1.⟦定期⟧公开债务信息。\t市财政局\n',
-  good: '工作任务\t具体要求\t责任单位\n公开\t1.每季度公开债务信息。\t市财政局\n\t2.定期公开，每年不少于2次。\t市财政局\n',
-  check: (document) =>
-    hitsOf(
-      document,
-      spotted(document, VAGUE, ({ index, 0: words, input = '' }, { kind }) => {
-        const clause = input.slice(Math.max(0, index - 20), index + 30);
-        return kind !== 'task' || SAID.test(clause) ? null : { at: [index, index + words.length] };
-      }),
-    ),
+  bad: '工作任务\t具体要求\t责任单位\n公开\t1.⟦定期⟧公开债务信息。\t市财政局\n\t2.公开决算。\t市财政局\n',
+  good: '工作任务\t具体要求\t责任单位\n公开\t1.定期（每季度）公开债务信息。\t市财政局\n\t2.每月定期通报，规范定期存款。\t市财政局\n',
+  check: (document) => hitsOf(document, faults(document)),
 };
