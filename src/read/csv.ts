@@ -1,6 +1,7 @@
 import type { Cell, Piece, Row, Source, Text } from '../model.ts';
 import { trim } from '../text.ts';
 import { fragmentReader, paragraphs } from '../fragment/index.ts';
+import { decoded } from '../fragment/parse.ts';
 import type { Run } from '../fragment/tags.ts';
 
 /** The mark between cells: of , ; and the tab, the one that most lines hold outside quotes, by the first lines. */
@@ -21,7 +22,7 @@ function quoted(text: string, from: number, to: number): Text {
   const runs: Run[] = [];
   let open = from;
   const flush = (at: number): void => {
-    if (at > open) runs.push({ words: text.slice(open, at), from: open, to: at });
+    if (at > open) runs.push(...decoded(text.slice(open, at), open));
   };
   for (let at = from; at < to; at += 1) {
     const char = text.charAt(at);

@@ -53,6 +53,12 @@ function cellText(text: string, [start, end]: readonly [number, number]): Text {
   return paragraphs(runs);
 }
 
+/** Whether a cell bears tags beside line breaks; with an escape in it the tags are words. */
+function markedUp(text: string, [start, end]: readonly [number, number]): boolean {
+  const words = text.slice(start, end);
+  return !words.includes('\\') && /<(?!br\b)\/?[a-z]/i.test(words);
+}
+
 /** Pipe tables of a Markdown page. The row of dashes below a header is part of the header; other lines are titles and notes. */
 export async function readRows({ text, lineStarts }: Source): Promise<Row[]> {
   const read = await fragmentReader(text);
@@ -62,7 +68,9 @@ export async function readRows({ text, lineStarts }: Source): Promise<Row[]> {
     if (start === text.length || DELIMITER.test(words)) return [];
     const piped = /^\s*\|/.test(words);
     const cells = piped
-      ? stretches(text, start, end).map((at): Cell => ({ at, markup: true, text: cellText(text, at) }))
+      ? stretches(text, start, end).map(
+          (at): Cell => ({ at, markup: true, text: markedUp(text, at) ? read(text, { at, markup: true }) : cellText(text, at) }),
+        )
       : [{ at: [start, end] as const, markup: true, text: heading(text, start, end, read) }];
     return [{ line: index + 1, at: [start, end], cells }];
   });
