@@ -11,10 +11,15 @@ import { rule as docnoBracket } from './docno-bracket.ts';
 import { rule as docnoSerial } from './docno-serial.ts';
 import { rule as docnoSpace } from './docno-space.ts';
 import { rule as doubledPunct } from './doubled-punct.ts';
+import { rule as duplicateUnit } from './duplicate-unit.ts';
+import { rule as emptyLabel } from './empty-label.ts';
 import { rule as fullwidthDigit } from './fullwidth-digit.ts';
 import { rule as halfwidthPunct } from './halfwidth-punct.ts';
+import { rule as indeterminateUnit } from './indeterminate-unit.ts';
 import { rule as innerSpace } from './inner-space.ts';
+import { rule as leadAlsoListed } from './lead-also-listed.ts';
 import { rule as mixedMarkup } from './mixed-markup.ts';
+import { rule as noLead } from './no-lead.ts';
 import { rule as numberBackward } from './number-backward.ts';
 import { rule as numberBoundary } from './number-boundary.ts';
 import { rule as numberGap } from './number-gap.ts';
@@ -22,6 +27,7 @@ import { rule as numberMissing } from './number-missing.ts';
 import { rule as numberRepeated } from './number-repeated.ts';
 import { rule as numberStyle } from './number-style.ts';
 import { rule as percentOver100 } from './percent-over-100.ts';
+import { rule as placeholderUnit } from './placeholder-unit.ts';
 import { rule as quantityContradiction } from './quantity-contradiction.ts';
 import { rule as quoteList } from './quote-list.ts';
 import { rule as raggedRow } from './ragged-row.ts';
@@ -29,12 +35,18 @@ import { rule as repeatedHeader } from './repeated-header.ts';
 import { rule as repeatedTask } from './repeated-task.ts';
 import { rule as repeatedWords } from './repeated-words.ts';
 import { rule as replacementCharacter } from './replacement-character.ts';
+import { rule as residualWithoutAntecedent } from './residual-without-antecedent.ts';
 import { rule as sectionEmpty } from './section-empty.ts';
+import { rule as severalLeads } from './several-leads.ts';
 import { rule as splitRow } from './split-row.ts';
 import { rule as textEnd } from './text-end.ts';
 import { rule as totalMismatch } from './total-mismatch.ts';
 import { rule as trailingRule } from './trailing-rule.ts';
+import { rule as unitAlias } from './unit-alias.ts';
 import { rule as unitCellEmpty } from './unit-cell-empty.ts';
+import { rule as unitOverlap } from './unit-overlap.ts';
+import { rule as unitUnknown } from './unit-unknown.ts';
+import { rule as unknownAction } from './unknown-action.ts';
 import { rule as unpaired } from './unpaired.ts';
 import { rule as unreadColumn } from './unread-column.ts';
 import { rule as vagueFrequency } from './vague-frequency.ts';
@@ -59,6 +71,18 @@ export const rules: readonly Rule[] = [
   categoryRepeatsText,
   sectionEmpty,
   unitCellEmpty,
+  unitAlias,
+  unitUnknown,
+  unknownAction,
+  placeholderUnit,
+  emptyLabel,
+  noLead,
+  severalLeads,
+  leadAlsoListed,
+  duplicateUnit,
+  unitOverlap,
+  indeterminateUnit,
+  residualWithoutAntecedent,
   unpaired,
   textEnd,
   halfwidthPunct,

@@ -42,5 +42,7 @@ export interface Rule<A extends Args = Args> {
    */
   readonly bad: string;
   readonly good: string;
+  /** Names of the unit directory that the examples are checked with, for rules that need one. */
+  readonly directory?: readonly string[];
   readonly check: (document: Checked) => Iterable<Hit<A>>;
 }

@@ -3,6 +3,7 @@ import { check } from '../../src/check/index.ts';
 import type { Finding } from '../../src/finding.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
+import type { Directory } from '../../src/units/directory.ts';
 import { plansOf } from '../read.ts';
 
 /** Takes the marks ⟦…⟧ off a table and gives the words between them with their places. */
@@ -18,11 +19,17 @@ function unmarked(marked: string): { words: string; marks: string[] } {
   return { words, marks };
 }
 
+function directoryOf(names: readonly string[]): Directory {
+  const unit = { aliases: [], level: null, predecessor: null, successor: null, since: null, until: null };
+  return { path: 'units.json', units: names.map((name) => ({ name, ...unit })), groups: [] };
+}
+
 async function findingsOf(one: Rule, words: string): Promise<Finding[]> {
   const plans = await plansOf(words);
   const source = plans[0]?.source;
   if (source === undefined) throw new Error('no table');
-  return check({ source, plans, directory: null }, [one], new Map([[one.code, one.severity === 'off' ? 'info' : one.severity]]));
+  const directory = one.directory === undefined ? null : directoryOf(one.directory);
+  return check({ source, plans, directory }, [one], new Map([[one.code, one.severity === 'off' ? 'info' : one.severity]]));
 }
 
 describe.each(rules.map((one) => [one.code, one] as const))('%s', (_, one) => {

@@ -1,0 +1,44 @@
+import type { Assignment } from '../model.ts';
+import { bodyOfUnit } from './mentions.ts';
+import { allDuties, partiesOf } from './parties.ts';
+import { othersEn, othersZh, place, rarely } from './report.ts';
+import type { Rule } from './rule.ts';
+import { rangeOf } from '../text.ts';
+import { columnsOf } from './sample.ts';
+
+/** The parties of a task that lead, by the body they mean. */
+function leadsOf(duties: readonly Assignment[]): ReadonlyMap<string, Assignment> {
+  return new Map(duties.filter(({ role, kind }) => role === 'lead' && kind === 'named').map((duty) => [bodyOfUnit(duty.unit, 'named').key, duty]));
+}
+
+type Args = { readonly unit: string; readonly lead: string; readonly others: number };
+
+export const rule: Rule<Args> = {
+  code: 'lead-also-listed',
+  severity: 'warning',
+  title: { zh: '牵头单位又列入其他单位', en: 'the lead is listed among the others too' },
+  why: { zh: '同一单位在一项任务里既牵头又配合，按角色统计会重复。', en: 'One unit both leads and helps with one task, so that counts by role are wrong.' },
+  source: { zh: '分工表的惯例', en: 'custom of these tables' },
+  message: {
+    zh: ({ unit, lead, others }) => `“${unit}”已是牵头单位${unit === lead ? '' : `（写作“${lead}”）`}，又列在其他单位中${othersZh({ others })}`,
+    en: ({ unit, lead, others }) => `“${unit}” leads already${unit === lead ? '' : ` (as “${lead}”)`} and is listed among the others${othersEn({ others })}`,
+  },
+  mend: { zh: '从其他单位中删去', en: 'take it out of the others' },
+  fix: 'none',
+  bad: columnsOf(['市发展和改革局', '市财政局、⟦发改局⟧'], ['市教育局', '市财政局']),
+  good: columnsOf(['市发展和改革局', '市财政局、教育局'], ['市教育局', '市体育局']),
+  *check(document) {
+    const cells = partiesOf(document);
+    const hits = cells.flatMap((cell) => {
+      const leads = leadsOf(allDuties(cell));
+      return cell.duties.flatMap((duty) => {
+        const lead = leads.get(bodyOfUnit(duty.unit, 'named').key);
+        if (lead === undefined || duty.kind !== 'named' || duty.role === 'lead' || duty.role === 'supervising') return [];
+        const home = cell.task.unitCells[lead.cell];
+        const related = home === undefined ? [] : [{ say: { zh: '在这里牵头', en: 'leads here' }, range: rangeOf(home.text, ...lead.at) }];
+        return [{ args: { unit: duty.unit, lead: lead.unit, others: 0 }, range: place(cell, duty.at), task: cell.task, related }];
+      });
+    });
+    yield* rarely(hits, cells.length);
+  },
+};

@@ -1,0 +1,54 @@
+import type { Assignment } from '../model.ts';
+import { allDuties, type Parties, partiesOf, tiersOf } from './parties.ts';
+import { othersEn, othersZh, place, rarely } from './report.ts';
+import type { Rule } from './rule.ts';
+import { rowsOf } from './sample.ts';
+
+/** Who does the work: not those that only help, nor those that a column of their own makes watch. */
+function works({ kind, role, action }: Assignment): boolean {
+  return kind === 'named' && (role === 'responsible' || (role === 'supervising' && action !== null));
+}
+
+/** The units of a tier that has several and nobody to lead them. 分别, 共同 and 会同 say how they go together. */
+function leaderless(cell: Parties): readonly Assignment[] {
+  for (const tier of tiersOf(cell)) {
+    const duties = tier.flatMap((clause) => clause.duties).filter(works);
+    const settled = duties.some(({ manner }) => manner === 'severally' || manner === 'jointly');
+    if (duties.length > 1 && !settled && !cell.joints.some(({ words }) => words.includes('会同'))) return duties;
+  }
+  return [];
+}
+
+type Args = { readonly units: readonly string[]; readonly count: number; readonly others: number };
+
+export const rule: Rule<Args> = {
+  code: 'no-lead',
+  severity: 'warning',
+  title: { zh: '多个单位，没有牵头单位', en: 'several units and no lead' },
+  why: {
+    zh: '几个单位共担一项任务而没有明确谁牵头，容易互相等靠；同表其他任务都写明了牵头单位。',
+    en: 'Where several units share a task and none leads, each waits for the others; other tasks of the table name a lead.',
+  },
+  source: { zh: '分工表的惯例：一件事由一个部门牵头', en: 'custom of these tables: one matter, one lead' },
+  message: {
+    zh: ({ units, count, others }) => `“${units.join('、')}”等 ${count} 个单位，没有写明哪一个牵头${othersZh({ others })}`.replace('”等', count > units.length ? '”等' : '”'),
+    en: ({ units, count, others }) => `${count} units (${units.join(', ')}${count > units.length ? ' …' : ''}) and none is named as the lead${othersEn({ others })}`,
+  },
+  mend: { zh: '写明牵头单位，如“甲牵头，乙、丙配合”；各管各的，写“分别负责”', en: 'name the lead, such as 甲牵头，乙、丙配合; where each does its own part write 分别负责' },
+  fix: 'none',
+  bad: rowsOf('市财政局牵头，市教育局配合', '⟦市教育局、财政局⟧', '市直各单位', '市民政局'),
+  good: rowsOf('市财政局牵头，市教育局配合', '市教育局', '市直各单位；各区县人民政府', '市教育局、财政局分别负责'),
+  *check(document) {
+    const cells = partiesOf(document);
+    if (!cells.some(({ duties }) => duties.some(({ role }) => role === 'lead'))) return;
+    const hits = cells.flatMap((cell) => {
+      if (allDuties(cell).some(({ role }) => role === 'lead')) return [];
+      const units = leaderless(cell);
+      const [first, last] = [units[0], units.at(-1)];
+      if (first === undefined || last === undefined) return [];
+      const args: Args = { units: units.slice(0, 3).map(({ unit }) => unit), count: units.length, others: 0 };
+      return [{ args, range: place(cell, [first.at[0], last.at[1]]), task: cell.task }];
+    });
+    yield* rarely(hits, cells.length);
+  },
+};
