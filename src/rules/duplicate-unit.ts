@@ -46,7 +46,10 @@ export const rule: Rule<Args> = {
   code: 'duplicate-unit',
   severity: 'warning',
   title: { zh: '同一单位列了两次', en: 'a unit is listed twice' },
-  why: { zh: '一个单位在同一处列两次，多半是另一个单位写错了。', en: 'A unit listed twice in one place often stands where another was meant.' },
+  why: {
+    zh: '一个单位在同一处列两次，多半是另一个单位写错了。',
+    en: 'A unit listed twice in one place often stands where another was meant.',
+  },
   source: { zh: '分工表的惯例', en: 'custom of these tables' },
   message: {
     zh: ({ unit, first }) => `“${unit}”在同一处已经列过${unit === first ? '' : `（写作“${first}”）`}`,

@@ -24,7 +24,10 @@ export const rule: Rule<{ readonly label: string }> = {
   code: 'empty-label',
   severity: 'warning',
   title: { zh: '标明角色后没有单位', en: 'a label with no unit after it' },
-  why: { zh: '写了“牵头单位：”却没有单位，看的人不知道是没有还是漏了。', en: 'After “牵头单位：” with no name nobody knows whether there is none or it was lost.' },
+  why: {
+    zh: '写了“牵头单位：”却没有单位，看的人不知道是没有还是漏了。',
+    en: 'After “牵头单位：” with no name nobody knows whether there is none or it was lost.',
+  },
   source: { zh: '表格的惯例', en: 'custom of these tables' },
   message: {
     zh: ({ label }) => `“${label}：”后面没有单位`,
@@ -40,7 +43,8 @@ export const rule: Rule<{ readonly label: string }> = {
       const labels = labelsOf(words);
       for (const [index, { at, name }] of labels.entries()) {
         const until = labels[index + 1]?.at[0] ?? words.length;
-        if (/^\s*(?:[；;，,、。].*)?$/su.test(words.slice(at[1], until))) yield { args: { label: name }, range: rangeOf(cell.text, ...at), task };
+        if (/^\s*(?:[；;，,、。].*)?$/su.test(words.slice(at[1], until)))
+          yield { args: { label: name }, range: rangeOf(cell.text, ...at), task };
       }
     }
   },

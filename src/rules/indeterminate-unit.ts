@@ -15,8 +15,10 @@ export const rule: Rule<Args> = {
   },
   source: { zh: '分工表的惯例', en: 'custom of these tables' },
   message: {
-    zh: ({ unit, alone, others }) => (alone === '' ? `“${unit}”是哪些单位，没有列明` : `只写了“${unit}”，没有点名任何一个单位`) + othersZh({ others }),
-    en: ({ unit, alone, others }) => (alone === '' ? `which units “${unit}” are is not said` : `only “${unit}”, and no unit is named`) + othersEn({ others }),
+    zh: ({ unit, alone, others }) =>
+      (alone === '' ? `“${unit}”是哪些单位，没有列明` : `只写了“${unit}”，没有点名任何一个单位`) + othersZh({ others }),
+    en: ({ unit, alone, others }) =>
+      (alone === '' ? `which units “${unit}” are is not said` : `only “${unit}”, and no unit is named`) + othersEn({ others }),
   },
   mend: { zh: '列出单位名称，至少写明牵头单位', en: 'name the units, or at least the lead' },
   fix: 'none',

@@ -1,7 +1,11 @@
 import type { Rule } from './rule.ts';
+import { rule as blankLeadingLine } from './blank-leading-line.ts';
 import { rule as categoryEmpty } from './category-empty.ts';
 import { rule as categoryRepeatsText } from './category-repeats-text.ts';
 import { rule as citationWithoutNumber } from './citation-without-number.ts';
+import { rule as commaInList } from './comma-in-list.ts';
+import { rule as conjunctionInList } from './conjunction-in-list.ts';
+import { rule as countMismatch } from './count-mismatch.ts';
 import { rule as deadlineDamaged } from './deadline-damaged.ts';
 import { rule as deadlineInvalid } from './deadline-invalid.ts';
 import { rule as deadlinePastPlan } from './deadline-past-plan.ts';
@@ -18,7 +22,9 @@ import { rule as halfwidthPunct } from './halfwidth-punct.ts';
 import { rule as indeterminateUnit } from './indeterminate-unit.ts';
 import { rule as innerSpace } from './inner-space.ts';
 import { rule as leadAlsoListed } from './lead-also-listed.ts';
+import { rule as missingLevelPrefix } from './missing-level-prefix.ts';
 import { rule as mixedMarkup } from './mixed-markup.ts';
+import { rule as noFinalNewline } from './no-final-newline.ts';
 import { rule as noLead } from './no-lead.ts';
 import { rule as numberBackward } from './number-backward.ts';
 import { rule as numberBoundary } from './number-boundary.ts';
@@ -26,8 +32,11 @@ import { rule as numberGap } from './number-gap.ts';
 import { rule as numberMissing } from './number-missing.ts';
 import { rule as numberRepeated } from './number-repeated.ts';
 import { rule as numberStyle } from './number-style.ts';
+import { rule as pageBreak } from './page-break.ts';
 import { rule as percentOver100 } from './percent-over-100.ts';
+import { rule as phraseVariation } from './phrase-variation.ts';
 import { rule as placeholderUnit } from './placeholder-unit.ts';
+import { rule as prefixStyle } from './prefix-style.ts';
 import { rule as quantityContradiction } from './quantity-contradiction.ts';
 import { rule as quoteList } from './quote-list.ts';
 import { rule as raggedRow } from './ragged-row.ts';
@@ -36,23 +45,33 @@ import { rule as repeatedTask } from './repeated-task.ts';
 import { rule as repeatedWords } from './repeated-words.ts';
 import { rule as replacementCharacter } from './replacement-character.ts';
 import { rule as residualWithoutAntecedent } from './residual-without-antecedent.ts';
+import { rule as scopeMismatch } from './scope-mismatch.ts';
 import { rule as sectionEmpty } from './section-empty.ts';
+import { rule as separatorMixed } from './separator-mixed.ts';
 import { rule as severalLeads } from './several-leads.ts';
+import { rule as sharedUnitCell } from './shared-unit-cell.ts';
 import { rule as splitRow } from './split-row.ts';
+import { rule as termVariation } from './term-variation.ts';
 import { rule as textEnd } from './text-end.ts';
 import { rule as totalMismatch } from './total-mismatch.ts';
 import { rule as trailingRule } from './trailing-rule.ts';
 import { rule as unitAlias } from './unit-alias.ts';
 import { rule as unitCellEmpty } from './unit-cell-empty.ts';
+import { rule as unitOrder } from './unit-order.ts';
 import { rule as unitOverlap } from './unit-overlap.ts';
 import { rule as unitUnknown } from './unit-unknown.ts';
+import { rule as unitWithoutLevel } from './unit-without-level.ts';
 import { rule as unknownAction } from './unknown-action.ts';
 import { rule as unpaired } from './unpaired.ts';
 import { rule as unreadColumn } from './unread-column.ts';
 import { rule as vagueFrequency } from './vague-frequency.ts';
+import { rule as verblessClause } from './verbless-clause.ts';
 
 /** Every rule, in the order of report. */
 export const rules: readonly Rule[] = [
+  blankLeadingLine,
+  pageBreak,
+  noFinalNewline,
   splitRow,
   trailingRule,
   mixedMarkup,
@@ -71,6 +90,7 @@ export const rules: readonly Rule[] = [
   categoryRepeatsText,
   sectionEmpty,
   unitCellEmpty,
+  sharedUnitCell,
   unitAlias,
   unitUnknown,
   unknownAction,
@@ -83,6 +103,18 @@ export const rules: readonly Rule[] = [
   unitOverlap,
   indeterminateUnit,
   residualWithoutAntecedent,
+  missingLevelPrefix,
+  prefixStyle,
+  unitOrder,
+  countMismatch,
+  scopeMismatch,
+  unitWithoutLevel,
+  commaInList,
+  separatorMixed,
+  verblessClause,
+  conjunctionInList,
+  phraseVariation,
+  termVariation,
   unpaired,
   textEnd,
   halfwidthPunct,

@@ -8,7 +8,9 @@ import { columnsOf } from './sample.ts';
 
 /** The parties of a task that lead, by the body they mean. */
 function leadsOf(duties: readonly Assignment[]): ReadonlyMap<string, Assignment> {
-  return new Map(duties.filter(({ role, kind }) => role === 'lead' && kind === 'named').map((duty) => [bodyOfUnit(duty.unit, 'named').key, duty]));
+  return new Map(
+    duties.filter(({ role, kind }) => role === 'lead' && kind === 'named').map((duty) => [bodyOfUnit(duty.unit, 'named').key, duty]),
+  );
 }
 
 type Args = { readonly unit: string; readonly lead: string; readonly others: number };
@@ -17,11 +19,16 @@ export const rule: Rule<Args> = {
   code: 'lead-also-listed',
   severity: 'warning',
   title: { zh: '牵头单位又列入其他单位', en: 'the lead is listed among the others too' },
-  why: { zh: '同一单位在一项任务里既牵头又配合，按角色统计会重复。', en: 'One unit both leads and helps with one task, so that counts by role are wrong.' },
+  why: {
+    zh: '同一单位在一项任务里既牵头又配合，按角色统计会重复。',
+    en: 'One unit both leads and helps with one task, so that counts by role are wrong.',
+  },
   source: { zh: '分工表的惯例', en: 'custom of these tables' },
   message: {
-    zh: ({ unit, lead, others }) => `“${unit}”已是牵头单位${unit === lead ? '' : `（写作“${lead}”）`}，又列在其他单位中${othersZh({ others })}`,
-    en: ({ unit, lead, others }) => `“${unit}” leads already${unit === lead ? '' : ` (as “${lead}”)`} and is listed among the others${othersEn({ others })}`,
+    zh: ({ unit, lead, others }) =>
+      `“${unit}”已是牵头单位${unit === lead ? '' : `（写作“${lead}”）`}，又列在其他单位中${othersZh({ others })}`,
+    en: ({ unit, lead, others }) =>
+      `“${unit}” leads already${unit === lead ? '' : ` (as “${lead}”)`} and is listed among the others${othersEn({ others })}`,
   },
   mend: { zh: '从其他单位中删去', en: 'take it out of the others' },
   fix: 'none',

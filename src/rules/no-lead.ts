@@ -31,10 +31,18 @@ export const rule: Rule<Args> = {
   },
   source: { zh: '分工表的惯例：一件事由一个部门牵头', en: 'custom of these tables: one matter, one lead' },
   message: {
-    zh: ({ units, count, others }) => `“${units.join('、')}”等 ${count} 个单位，没有写明哪一个牵头${othersZh({ others })}`.replace('”等', count > units.length ? '”等' : '”'),
-    en: ({ units, count, others }) => `${count} units (${units.join(', ')}${count > units.length ? ' …' : ''}) and none is named as the lead${othersEn({ others })}`,
+    zh: ({ units, count, others }) =>
+      `“${units.join('、')}”等 ${count} 个单位，没有写明哪一个牵头${othersZh({ others })}`.replace(
+        '”等',
+        count > units.length ? '”等' : '”',
+      ),
+    en: ({ units, count, others }) =>
+      `${count} units (${units.join(', ')}${count > units.length ? ' …' : ''}) and none is named as the lead${othersEn({ others })}`,
   },
-  mend: { zh: '写明牵头单位，如“甲牵头，乙、丙配合”；各管各的，写“分别负责”', en: 'name the lead, such as 甲牵头，乙、丙配合; where each does its own part write 分别负责' },
+  mend: {
+    zh: '写明牵头单位，如“甲牵头，乙、丙配合”；各管各的，写“分别负责”',
+    en: 'name the lead, such as 甲牵头，乙、丙配合; where each does its own part write 分别负责',
+  },
   fix: 'none',
   bad: rowsOf('市财政局牵头，市教育局配合', '⟦市教育局、财政局⟧', '市直各单位', '市民政局'),
   good: rowsOf('市财政局牵头，市教育局配合', '市教育局', '市直各单位；各区县人民政府', '市教育局、财政局分别负责'),

@@ -31,7 +31,13 @@ export function rarely<A extends Args & { readonly others: number }>(hits: reado
       task: first.task ?? null,
       severity: 'info',
       args: { ...first.args, others: rest.length },
-      related: [...(first.related ?? []), ...also(rest.map(({ range }) => range), SAME)],
+      related: [
+        ...(first.related ?? []),
+        ...also(
+          rest.map(({ range }) => range),
+          SAME,
+        ),
+      ],
     },
   ];
 }

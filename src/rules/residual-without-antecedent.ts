@@ -7,7 +7,10 @@ export const rule: Rule<{ readonly unit: string }> = {
   code: 'residual-without-antecedent',
   severity: 'warning',
   title: { zh: '“其他单位”没有前文', en: '“the other units”, and none before' },
-  why: { zh: '“其他”是除已列单位以外的；一个都没有列，就不知道除的是谁。', en: '“The others” are those besides the ones named; with none named it means nothing.' },
+  why: {
+    zh: '“其他”是除已列单位以外的；一个都没有列，就不知道除的是谁。',
+    en: '“The others” are those besides the ones named; with none named it means nothing.',
+  },
   source: { zh: '分工表的惯例', en: 'custom of these tables' },
   message: {
     zh: ({ unit }) => `写了“${unit}”，但同一任务没有列出别的单位`,

@@ -13,10 +13,15 @@ export const rule: Rule<Args> = {
     zh: '几个单位同时牵头，要么各牵头一部分（应写“分别牵头”），要么责任不清。',
     en: 'When several lead, either each leads a part (分别牵头 says so) or nobody knows who answers for it.',
   },
-  source: { zh: '一件事由一个部门牵头负责的改革原则；分工表的惯例', en: 'the reform principle of one responsible department for one matter; custom of these tables' },
+  source: {
+    zh: '一件事由一个部门牵头负责的改革原则；分工表的惯例',
+    en: 'the reform principle of one responsible department for one matter; custom of these tables',
+  },
   message: {
-    zh: ({ units, count, others }) => `有 ${count} 个牵头单位（${units.join('、')}${count > units.length ? '等' : ''}），没有写“分别牵头”${othersZh({ others })}`,
-    en: ({ units, count, others }) => `${count} units lead (${units.join(', ')}${count > units.length ? ' …' : ''}) without 分别${othersEn({ others })}`,
+    zh: ({ units, count, others }) =>
+      `有 ${count} 个牵头单位（${units.join('、')}${count > units.length ? '等' : ''}），没有写“分别牵头”${othersZh({ others })}`,
+    en: ({ units, count, others }) =>
+      `${count} units lead (${units.join(', ')}${count > units.length ? ' …' : ''}) without 分别${othersEn({ others })}`,
   },
   mend: { zh: '只留一个牵头，其余改为配合；各牵头一部分的写“分别牵头”', en: 'leave one lead, or write 分别牵头 where each leads a part' },
   fix: 'none',

@@ -54,7 +54,10 @@ export const rule: Rule<Args> = {
     en: ({ forms, places, usual, count, unsure }) =>
       `“${forms.join('”, “')}” (${places}×) and “${usual}” (${count}×) seem to be one unit under several names${unsure === '' ? '' : '; 部门 may be the smaller set, please verify'}`,
   },
-  mend: { zh: '全表统一为一种名称；确是两个单位的，写入单位名录', en: 'use one name throughout; two units indeed belong into the unit directory' },
+  mend: {
+    zh: '全表统一为一种名称；确是两个单位的，写入单位名录',
+    en: 'use one name throughout; two units indeed belong into the unit directory',
+  },
   fix: 'suggested',
   bad: rowsOf('市发展改革局', '⟦市发展改革委⟧、教育局', '市发展改革局、财政局'),
   good: rowsOf('市教育局、体育局', '市水利局、水务局', '市财政局、司法局', '甲镇人民政府、乙镇人民政府', '市发展改革局、教育局'),
@@ -66,10 +69,21 @@ export const rule: Rule<Args> = {
       if (first === undefined) continue;
       const unsure = others.some(([form]) => narrower(form) !== narrower(usual));
       const edits = unsure ? [null] : [first, ...rest].map((mention) => edit(mention, usual));
-      const texts = unsure ? inTexts(document, others.map(([form]) => form)) : [];
+      const texts = unsure
+        ? inTexts(
+            document,
+            others.map(([form]) => form),
+          )
+        : [];
       const related = [
-        ...also([...rest.map(({ cell, duty }) => place(cell, duty.at)), ...texts], { zh: '这里也不是通常的写法', en: 'not the usual name here either' }),
-        ...also(most.slice(0, 1).map(({ cell, duty }) => place(cell, duty.at)), { zh: `通常写作“${usual}”`, en: `usually “${usual}”` }),
+        ...also([...rest.map(({ cell, duty }) => place(cell, duty.at)), ...texts], {
+          zh: '这里也不是通常的写法',
+          en: 'not the usual name here either',
+        }),
+        ...also(
+          most.slice(0, 1).map(({ cell, duty }) => place(cell, duty.at)),
+          { zh: `通常写作“${usual}”`, en: `usually “${usual}”` },
+        ),
       ];
       yield {
         args: { forms: others.map(([form]) => form), places: rest.length + 1, usual, count: most.length, unsure: unsure ? '部门' : '' },

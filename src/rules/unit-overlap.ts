@@ -21,7 +21,10 @@ export const rule: Rule<Args> = {
   code: 'unit-overlap',
   severity: 'info',
   title: { zh: '单位与所属的一类并列', en: 'a unit stands beside a class that holds it' },
-  why: { zh: '单独列出的单位本来就在这一类里，看不出是强调，还是想写“其他单位”。', en: 'The unit is in the class already; was it to be stressed, or was “the other units” meant?' },
+  why: {
+    zh: '单独列出的单位本来就在这一类里，看不出是强调，还是想写“其他单位”。',
+    en: 'The unit is in the class already; was it to be stressed, or was “the other units” meant?',
+  },
   source: { zh: '分工表的惯例', en: 'custom of these tables' },
   message: {
     zh: ({ unit, group, others }) => `“${unit}”已包括在“${group}”里，两者并列、角色相同${othersZh({ others })}`,

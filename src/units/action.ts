@@ -13,10 +13,7 @@ const ACTION = new RegExp(
   `(?:${DUTY}(?:，)?(?:${ADVERB}|${LEAD}|${COOPERATE}|${WATCH}|${DO})*|${ADVERB}*(?:${LEAD}|${COOPERATE}|${WATCH}|${DO})(?:${ADVERB}|${LEAD}|${COOPERATE}|${WATCH}|${DO})*)$`,
 );
 const LONGEST = 32;
-const PIECE = new RegExp(
-  `${DUTY}|${ADVERB}|${LEAD}|${COOPERATE}|(?:加强|强化)?(?:监管|监督|督导|督促|督办|督查|指导)|${DO}|[，,\\s]`,
-  'g',
-);
+const PIECE = new RegExp(`${DUTY}|${ADVERB}|${LEAD}|${COOPERATE}|(?:加强|强化)?(?:监管|监督|督导|督促|督办|督查|指导)|${DO}|[，,\\s]`, 'g');
 
 /** What an action holds besides known words: 加 of 按职责分工加监管; '' where all is known. */
 export function leftover(words: string): string {

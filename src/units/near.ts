@@ -13,7 +13,7 @@ function oneOther(a: string, b: string): boolean {
 
 /** Two words of the same characters in another order: 按责职分工 for 按职责分工. */
 function swapped(a: string, b: string): boolean {
-  return a !== b && [...a].sort().join('') === [...b].sort().join('');
+  return a !== b && Array.from(a).sort().join('') === Array.from(b).sort().join('');
 }
 
 export type Slip = 'lost' | 'added' | 'other' | 'swapped';

@@ -30,7 +30,8 @@ export function bodyOf(name: string): Body {
   const rest = form.slice(level.length);
   const body = bodyNamed(rest);
   if (body !== null) return { ...exact(form), key: `${level} ${body}`, loose: `${level} ${body}` };
-  if (/(?:人民)?政府$/.test(rest)) return { ...exact(form), key: form.replace('人民政府', '政府'), loose: form.replace('人民政府', '政府') };
+  if (/(?:人民)?政府$/.test(rest))
+    return { ...exact(form), key: form.replace('人民政府', '政府'), loose: form.replace('人民政府', '政府') };
   const tail = OTHER_TAIL.test(rest) ? '' : (TAIL.exec(rest)?.[0] ?? '');
   const stem = rest.slice(0, rest.length - tail.length);
   const full = fullStem(stem);

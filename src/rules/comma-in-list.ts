@@ -1,0 +1,60 @@
+import { type Clause, type Joint, type Parties, partiesOf } from './parties.ts';
+import { place } from './report.ts';
+import type { Rule } from './rule.ts';
+import { rowsOf } from './sample.ts';
+
+function clauseOf({ clauses }: Parties, unit: Joint['left']): Clause | undefined {
+  return clauses.find(({ duties }) => duties.includes(unit));
+}
+
+/** A ， that stands alone between two clauses neither of which has an action. */
+function bare(cell: Parties, joint: Joint): boolean {
+  return (
+    /^\s*[，,]\s*$/.test(joint.words) &&
+    [joint.left, joint.right].every((unit) => clauseOf(cell, unit)?.action === null && unit.action === null)
+  );
+}
+
+export const rule: Rule<{ readonly left: string; readonly right: string }> = {
+  code: 'comma-in-list',
+  severity: 'warning',
+  title: { zh: '并列单位之间用了逗号', en: 'a comma between units of a list' },
+  why: {
+    zh: '逗号分开的是两层意思；这里两边都没有动作，是并列，别处写的是顿号。',
+    en: 'A comma parts clauses; here neither side has an action, it is one list, and elsewhere it is written with 、.',
+  },
+  source: {
+    zh: 'GB/T 15834-2011：并列词语之间用顿号（同一份表写法不一时才报告）',
+    en: 'GB/T 15834-2011: 、 between words of a list (reported only where the table writes both)',
+  },
+  message: {
+    zh: ({ left, right }) => `“${left}”和“${right}”并列，中间应是“、”`,
+    en: ({ left, right }) => `“${left}” and “${right}” are a list; expected 、 between them`,
+  },
+  mend: { zh: '把“，”改为“、”', en: 'write 、' },
+  fix: 'suggested',
+  bad: rowsOf('市政府办公室、市直各单位', '市财政局牵头，市教育局配合', '⟦市政府办公室，市直各单位⟧'),
+  good: rowsOf('各街道，区直各部门', '区财政局，区教育局', '区民政局'),
+  *check(document) {
+    const cells = partiesOf(document);
+    const pairs = new Set(
+      cells.flatMap(({ joints }) => joints.flatMap(({ kind, left, right }) => (kind === 'list' ? [`${left.unit}、${right.unit}`] : []))),
+    );
+    const tiered = cells.some(({ words }) => /[；;]/.test(words));
+    for (const cell of cells) {
+      for (const joint of cell.joints) {
+        const { left, right, at, words } = joint;
+        // In some cities ， parts tiers by custom: only against the document's own writing.
+        if (!bare(cell, joint) || !(pairs.has(`${left.unit}、${right.unit}`) || tiered)) continue;
+        const mark = at[0] + words.search(/[，,]/);
+        const [edit] = place(cell, [mark, mark + 1]);
+        yield {
+          args: { left: left.surface, right: right.surface },
+          range: place(cell, [left.at[0], right.at[1]]),
+          task: cell.task,
+          ...(edit === undefined ? {} : { fix: { safe: false, edits: [{ at: edit, text: '、' }] } }),
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,46 @@
+import { partiesOf } from './parties.ts';
+import { place } from './report.ts';
+import type { Rule } from './rule.ts';
+import { rowsOf } from './sample.ts';
+
+const ETC = /^等\s*([0-9０-９]{1,3}|[一二两三四五六七八九十]{1,3})\s*(?:个|家)/;
+const DIGITS = '零一二三四五六七八九';
+
+function valueOf(words: string): number {
+  const plain = words.normalize('NFKC').replace('两', '二');
+  if (/^\d+$/.test(plain)) return Number(plain);
+  const [tens = '', ones = ''] = plain.includes('十') ? plain.split('十') : ['0', plain];
+  const ten = plain.includes('十') ? (tens === '' ? 1 : DIGITS.indexOf(tens)) : 0;
+  return ten * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones));
+}
+
+export const rule: Rule<{ readonly stated: number; readonly named: number; readonly words: string }> = {
+  code: 'count-mismatch',
+  severity: 'error',
+  title: { zh: '“等几个部门”与所列不符', en: 'as many units as “等N个” says are not named' },
+  why: {
+    zh: '写明个数的“等”是列举煞尾，应当列全；少列的单位不知道自己有任务。',
+    en: 'With a number 等 closes a list that names all; who is left out does not know of the task.',
+  },
+  source: { zh: '“等”字煞尾的用法', en: 'the use of a closing 等' },
+  message: {
+    zh: ({ stated, named, words }) => `“${words}”，前面只列了 ${named} 个`.replace('只列了', stated > named ? '只列了' : '列了'),
+    en: ({ stated, named, words }) => `“${words}” states ${stated}, ${named} are named`,
+  },
+  mend: { zh: '列全，或改正个数', en: 'name them all, or correct the number' },
+  fix: 'none',
+  bad: rowsOf('市财政局、市教育局⟦等3个⟧部门', '市民政局'),
+  good: rowsOf('市财政局、市教育局、市民政局等3个部门', '市民政局、市司法局等部门'),
+  *check(document) {
+    for (const cell of partiesOf(document)) {
+      for (const { duties, tail } of cell.clauses) {
+        const match = ETC.exec(cell.words.slice(...tail));
+        const named = duties.filter(({ kind }) => kind === 'named').length;
+        if (match?.[1] === undefined || named !== duties.length) continue;
+        const stated = valueOf(match[1]);
+        if (stated === named) continue;
+        yield { args: { stated, named, words: match[0] }, range: place(cell, [tail[0], tail[0] + match[0].length]), task: cell.task };
+      }
+    }
+  },
+};
