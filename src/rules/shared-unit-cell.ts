@@ -21,7 +21,10 @@ export const rule: Rule<{ readonly tasks: number; readonly cells: number }> = {
   bad: '工作任务\t具体要求\t责任单位\n公开\t1.⟦公开预算。⟧2.公开决算。\t市财政局\n\t3.公开采购信息。\t市财政局\n',
   good: '工作任务\t具体要求\t责任单位\n公开\t1.公开预算。\t市财政局\n\t2.公开决算。\t市财政局\n',
   *check(document) {
-    const shared = unitCellsOf(document).filter(({ tasks }) => tasks.length > 1);
+    // Tasks of one row only: a cell read as merged with the row above is another matter.
+    const shared = unitCellsOf(document)
+      .map((one) => ({ ...one, tasks: one.tasks.filter(({ provenance }) => provenance.units === 'own') }))
+      .filter(({ tasks }) => tasks.length > 1);
     const [first, ...rest] = shared;
     if (first === undefined) return;
     const at = (one: typeof first): ReturnType<typeof rangeOf> => rangeOf(one.task.text);

@@ -21,7 +21,7 @@ interface Means {
 async function difference(before: Document, { source }: Mended): Promise<string> {
   const { createTwoFilesPatch } = await import('diff');
   const { path, text } = before.source;
-  return createTwoFilesPatch(`a/${path}`, `b/${path}`, text, source.text, '', '').replace(/^=+\n/u, '');
+  return createTwoFilesPatch(`a/${path}`, `b/${path}`, text, source.text, undefined, undefined).replace(/^=+\n/u, '');
 }
 
 /** Findings of documents as they are, or after mending what --fix, --fix-unsafe or --fix-dry-run asks for. */
