@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/model.ts';
+import { rules } from '../../src/rules/index.ts';
 import { plansOf, seedBytes } from '../read.ts';
 import { applied, findingsIn } from './found.ts';
 
@@ -48,6 +49,22 @@ describe.each(documents)('%s', (_, words) => {
     expect(meaning(mended)).toEqual(meaning(plans));
   });
 });
+
+describe.each(rules.filter(({ fix }) => fix !== 'none').map((one) => [one.code, one.bad.replace(/[⟦⟧]/gu, '')] as const))(
+  '%s',
+  (code, words) => {
+    it('is clean of what it fixed, and the tasks stay', async () => {
+      const plans = await plansOf(words);
+      const edits = findingsIn(plans, code).flatMap(({ fix }) => fix?.edits ?? []);
+      expect(edits.length).toBeGreaterThan(0);
+      const after = await plansOf(applied(words, edits));
+      expect(findingsIn(after, code).filter(({ fix }) => fix !== null)).toEqual([]);
+      expect(after.flatMap(({ tasks }) => tasks.map(({ number }) => number))).toEqual(
+        plans.flatMap(({ tasks }) => tasks.map(({ number }) => number)),
+      );
+    });
+  },
+);
 
 it('puts the halves of a cell in one paragraph, whatever markup they bear', async () => {
   const head = '工作任务\t具体要求\t责任单位\n';
