@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { told } from './found.ts';
+
+const head = '类别\t任务\t责任单位\n';
+/** Rows of numbers: `A 1 2 3|B 1 2` are two categories. */
+function numbered(words: string): string {
+  const rows = words.split('|').flatMap((part) => {
+    const [name = '', ...numbers] = part.split(' ');
+    return numbers.map((number, at) => `${at === 0 ? name : ''}\t${number}.办好${name}类第${String(at)}件事。\t市财政局\n`);
+  });
+  return head + rows.join('');
+}
+const codes = ['number-gap', 'number-repeated', 'number-backward', 'number-missing'];
+
+it.each([
+  ['runs on over categories', '甲 1 2 3|乙 4 5|丙 6 7'],
+  ['restarts in each category', '甲 1 2 3|乙 1 2|丙 1 2 3'],
+  ['restarts with one task in each', '甲 1|乙 1|丙 1'],
+  ['begins above one, as the rest of a longer table', '甲 5 6 7|乙 8 9'],
+])('is silent where numbering %s', async (_, numbers) => {
+  expect(await told(numbered(numbers), ...codes)).toEqual([]);
+});
+
+it.each([
+  ['甲 1 2 4 5|乙 6', ['number-gap: 4.']],
+  ['甲 1 2 3|乙 1 2 2 3', ['number-repeated: 2.']],
+  ['甲 1 2 3|乙 1 2 4|丙 1 2', ['number-gap: 4.']],
+  ['甲 1 2 3|乙 2 3|丙 1 2', ['number-gap: 2.']],
+  ['甲 1 2 3 3 4|乙 5 6', ['number-repeated: 3.']],
+  ['甲 1 2 3 3 5|乙 6 7', ['number-repeated: 3.']],
+  ['甲 1 2 8 4 5|乙 6 7', ['number-gap: 8.']],
+])('finds one fault in %s', async (numbers, expected) => {
+  expect(await told(numbered(numbers), ...codes)).toEqual(expected);
+});
+
+it('counts numbers of two levels under their first part', async () => {
+  const rows = ['1.1', '1.2', '2.1', '2.3'].map((number) => `${number}\t办好第${number}件实事。\t市财政局\n`).join('');
+  expect(await told(`序号\t任务\t责任单位\n${rows}`, ...codes)).toEqual(['number-gap: 2.3']);
+});
+
+it.each(['（摘录）', '（节选，序号沿用总表）'])('lets the gaps of an extract be: %s', async (note) => {
+  expect(await told(`2024年任务表${note}\n${numbered('甲 3 7 12|乙 15')}`, ...codes)).toEqual([]);
+});
+
+it.each([
+  ['（共2类5项）', []],
+  ['（共3类5项）', ['total-mismatch: 共3类5项']],
+  ['（共2大类、6项任务）', ['total-mismatch: 共2大类、6项']],
+  ['（共5项）', []],
+  ['（共十五项）', ['total-mismatch: 共十五项']],
+  ['（2类5项）', []],
+  ['公共3项服务', []],
+])('compares the total %s with the table', async (title, expected) => {
+  expect(await told(`2024年任务表${title}\n${numbered('甲 1 2 3|乙 4 5')}`, 'total-mismatch')).toEqual(expected);
+});
+
+it('reads a total in a note below the table', async () => {
+  expect(await told(`${numbered('甲 1 2 3|乙 4 5')}注：以上共16项任务。\n`, 'total-mismatch')).toEqual(['total-mismatch: 共16项']);
+});
+
+it('takes the style of most for the style of a table', async () => {
+  const rows = ['1、', '2、', '3.', '4、'].map((number) => `\t${number}办好实事。\t市财政局\n`).join('');
+  expect(await told(head + rows, 'number-style')).toEqual(['number-style: 3.']);
+});

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { told } from './found.ts';
+
+const table = (words: string, deadline = ''): string =>
+  `2023年任务表\n工作任务\t责任单位\t完成时限\n${words}\t市财政局\t${deadline}\n解读政策。\t市司法局\t12月底前\n`;
+const codes = ['deadline-invalid', 'deadline-damaged', 'deadline-past-plan', 'deadline-vague'];
+
+it.each([
+  '长期',
+  '持续推进',
+  '每季度末',
+  '常态化',
+  '全年',
+  '春节前',
+  '“十四五”期间',
+  '10月中旬',
+  '3个工作日内',
+  '2023.12.31',
+  '2025年底前',
+  '无',
+])('is silent at the deadline %s', async (deadline) => {
+  expect(await told(table('公开预算。', deadline), ...codes)).toEqual([]);
+});
+
+it.each([
+  '对2020年底前建成的小区开展排查。',
+  '落实二〇三五年远景目标，到2035年建成。',
+  '尽快公开预算，适时更新。',
+  '做好2022年度报告，摸清2022年底数。',
+  '饲养18月龄肉牛，拨打12345。',
+])('is silent at the task %s', async (words) => {
+  expect(await told(table(words), ...codes)).toEqual([]);
+});
+
+it.each([
+  ['公开预算。', '2月30日前', 'deadline-invalid: 2月30日'],
+  ['公开预算。', '2023年2月29日', 'deadline-invalid: 2023年2月29日'],
+  ['公开预算。', '13月底前', 'deadline-invalid: 13月底'],
+  ['公开预算。', '第五季度', 'deadline-invalid: 第五季度'],
+  ['于11月31日前公开。', '', 'deadline-invalid: 11月31日'],
+  ['公开预算。', '2023925日', 'deadline-damaged: 2023925日'],
+  ['于20239月25日前公开。', '', 'deadline-damaged: 20239月25日前'],
+  ['公开预算。', '2021年底前', 'deadline-past-plan: 2021年底前'],
+  ['公开预算。', '尽快', 'deadline-vague: 尽快'],
+])('finds the fault in %s | %s', async (words, deadline, expected) => {
+  expect(await told(table(words, deadline), ...codes)).toEqual([expected]);
+});
+
+it.each([
+  ['覆盖率达到100%以上。', []],
+  ['增长率达到150%，完成率120%。', []],
+  ['分值权重不低于400%。', ['percent-over-100: 权重不低于400%']],
+  ['培训至少3次，检查不超过2次。', []],
+  ['培训不少于5次，培训不超过3次。', ['quantity-contradiction: 不少于5次，培训不超过3次']],
+])('weighs the amounts of %s', async (words, expected) => {
+  expect(await told(table(words), 'percent-over-100', 'quantity-contradiction')).toEqual(expected);
+});
