@@ -47,10 +47,14 @@ export const rule: Rule<{ readonly found: string; readonly usual: string; readon
       for (const [found, places] of others) {
         const [first, ...rest] = places;
         if (usual === undefined || first === undefined) continue;
+        // A phrase that runs over a page break is joined first: split-row comes before.
+        const whole = places.map(({ cell, at }) => place(cell, at)).filter((range) => range.length === 1);
+        const edits = whole.flatMap(([at]) => (at === undefined ? [] : [{ at, text: usual[0] }]));
         yield {
           args: { found, usual: usual[0], count: places.length, others: usual[1].length },
           range: place(first.cell, first.at),
           task: first.cell.task,
+          ...(edits.length === places.length ? { fix: { safe: false, edits } } : {}),
           related: also(
             rest.map(({ cell, at }) => place(cell, at)),
             { zh: '这里也是', en: 'here too' },

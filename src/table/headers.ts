@@ -8,9 +8,13 @@ export type Heading =
   | { readonly holds: Exclude<Holds, 'category' | 'task'> | 'category' | 'task' }
   | { readonly holds: 'work'; readonly rank: number };
 
+const LONGEST = 300;
+
 /** A header's name without blanks, brackets with what they hold, and closing colons. */
 export function bareName(header: string): string {
-  return header.replace(/\s|（[^）]*）|\([^)]*\)|【[^】]*】|[：:]$/g, '');
+  // No header is as long; and a bracket ends at the next one that opens, or time would grow with the square of a cell of brackets.
+  if (header.length > LONGEST) return header;
+  return header.replace(/\s|（[^（）]*）|\([^()]*\)|【[^【】]*】|[：:]$/g, '');
 }
 
 const BODY = '(?:单位|部门|科室|处室|股室|主体|机构|镇街|分工|办|方)';
