@@ -11,10 +11,6 @@ export function atLeast(severity: Severity, level: Severity): boolean {
   return RANK[severity] <= RANK[level];
 }
 
-export function byGravity(a: Severity, b: Severity): number {
-  return RANK[a] - RANK[b];
-}
-
 /** What a preset says of rules: `strict` makes warnings of infos, `all` turns on as infos what is off; `recommended` says nothing. */
 export function presetSeverities(rules: readonly Rule[], preset: Preset): Severities {
   if (preset === 'recommended') return new Map();

@@ -56,8 +56,3 @@ export function* wordsOf({ plans }: Checked): Generator<Words> {
 export function* matches(text: Text, pattern: RegExp): Generator<{ readonly match: RegExpMatchArray; readonly range: readonly Span[] }> {
   for (const match of text.value.matchAll(pattern)) yield { match, range: rangeOf(text, match.index, match.index + match[0].length) };
 }
-
-/** The lines (from 1) on which tasks begin, each once, in order. */
-export function linesOf(tasks: readonly Task[]): number[] {
-  return [...new Set(tasks.map(({ provenance }) => provenance.lines[0] ?? 0))].sort((a, b) => a - b);
-}

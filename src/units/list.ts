@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { actionLength, actionOf, type Action } from './action.ts';
 import { kindOf } from './names.ts';
 import { lastBracket, trimmed } from './parts.ts';
-import { BARE_LEVEL, EACH_LEVEL, endsLikeOrgan, ETC, LEVEL_SUFFIX, unknownAction, wholeUnit } from './words.ts';
+import { BARE_LEVEL, EACH_LEVEL, ETC, ETC_CLASS, unknownAction, wholeUnit } from './words.ts';
 
 /** A unit of a list: an action of its own (市教育局（牵头）), a name restored from its neighbour, and whether it is no source of levels. */
 export interface Item {
@@ -17,23 +17,14 @@ function joined(words: string, list: readonly Item[]): Item[] {
   const found: Item[] = [];
   for (const item of list) {
     const last = found.at(-1);
-    const before =
-      last === undefined
-        ? ''
-        : (words
-            .slice(...last.at)
-            .split('、')
-            .at(-1) ?? '');
-    const opens = last !== undefined && (EACH_LEVEL.test(before) || (BARE_LEVEL.test(before) && words.slice(...last.at).includes('各')));
-    const here = words.slice(...item.at);
-    if (last !== undefined && opens && (BARE_LEVEL.test(here) || LEVEL_SUFFIX.test(here))) {
+    if (last !== undefined && EACH_LEVEL.test(words.slice(...last.at)) && BARE_LEVEL.test(words.slice(...item.at))) {
       found[found.length - 1] = { ...last, at: [last.at[0], item.at[1]] };
     } else found.push(item);
   }
   return found;
 }
 
-const JOINT = /以及|会同|联合|及|和|与|\s+/g;
+const JOINT = /(?:以及|会同|联合|及|和|与)\s*|\s+(?:(?:以及|会同|联合|及|和|与)\s*)?/g;
 
 /** No unit's name is longer: beyond it a conjunction is not looked for, so that time grows with the words. */
 const LONGEST = 80;
@@ -49,11 +40,10 @@ function conjoined(words: string, item: Item): Item[] {
   let from = start;
   for (const match of words.slice(start, end).matchAll(JOINT)) {
     const at = start + match.index;
-    const left: Span = trimmed(words, [from, Math.max(from, at)]);
-    if (at <= from || left[1] - left[0] > LONGEST) continue;
-    const right = words.slice(at + match[0].length, end);
+    const left = trimmed(words, [from, at]);
+    if (left[1] - left[0] > LONGEST) continue;
     const name = words.slice(...left);
-    if (wholeUnit(name) && balanced(name) && isUnit(right.length > 2 * LONGEST ? right.slice(0, LONGEST) + right.slice(-LONGEST) : right)) {
+    if (wholeUnit(name) && balanced(name) && isUnit(words.slice(at + match[0].length, end))) {
       found.push({ ...item, at: left });
       from = at + match[0].length;
     }
@@ -69,14 +59,10 @@ function balanced(words: string): boolean {
 function listed(words: string, item: Item): Item[] {
   const [start, end] = item.at;
   const here = words.slice(start, end);
-  const match = here.includes('等') ? ETC.exec(here) : null;
-  if (match === null || match.index === 0) return [item];
-  const cut = start + match.index;
-  const rest = words.slice(cut + 1, end);
+  const cut = here.includes('等') ? start + here.search(ETC) : -1;
+  if (cut < start) return [item];
   const own: Item = { ...item, at: trimmed(words, [start, cut]) };
-  return /有关|相关|各|其他/u.test(match.groups?.['class'] ?? '') && match.groups?.['n'] === undefined && rest !== ''
-    ? [own, { ...item, at: [cut + 1, end] }]
-    : [own];
+  return ETC_CLASS.test(words.slice(cut + 1, end)) ? [own, { ...item, at: [cut + 1, end] }] : [own];
 }
 
 /** What a bracket after a unit says: an action of its own, a time (kept for the reader of times), or a part of its name. */
@@ -105,7 +91,7 @@ function suffixed(words: string, list: readonly Item[]): Item[] {
     .reverse()
     .map((item) => {
       const here = words.slice(...item.at);
-      const shared = suffix !== '' && PLACE.test(here) && kindOf(here) === 'named';
+      const shared = PLACE.test(here) && kindOf(here) === 'named';
       if (!shared) suffix = kindOf(here) === 'named' ? (PLACE_ORGAN.exec(here)?.[1] ?? '') : '';
       return shared ? { ...item, full: here + suffix } : item;
     })
@@ -115,8 +101,8 @@ function suffixed(words: string, list: readonly Item[]): Item[] {
 /** 由, 请 before a unit and numbers before an item are no part of its name. */
 function bare(words: string, item: Item): Item {
   const [start, end] = item.at;
-  const lead = /^(?:由|请|(?:[0-9]{1,2}[.．、]|[①-⑳]))+\s*/u.exec(words.slice(start, end))?.[0].length ?? 0;
-  return lead === 0 || lead === end - start ? item : { ...item, at: [start + lead, end] };
+  const lead = /^(?:由|请|(?:[0-9]{1,2}[.．、]|[①-⑳]))+/u.exec(words.slice(start, end))?.[0].length ?? 0;
+  return { ...item, at: [start + lead, end] };
 }
 
 /** The units of a 、-list, from the stretches between its marks. An action in a bracket after the last one reaches all when it is 按职责…. */
@@ -126,7 +112,7 @@ export function items(words: string, stretches: readonly Item[]): Item[] {
     stretches.flatMap((item) => conjoined(words, bare(words, item))),
   )
     .flatMap((item) => listed(words, bracketed(words, item)))
-    .map((item) => (endsLikeOrgan(words.slice(...item.at)) ? item : withAction(words, item)));
+    .map((item) => withAction(words, item));
   const last = list.at(-1)?.action;
   const reach = last != null && last.manner === 'by-duty' && list.slice(0, -1).every(({ action }) => action === null);
   const unknown = last != null && last.role === null;

@@ -143,25 +143,28 @@ export function wholeUnit(words: string): boolean {
   return words.length > 1 && endsLikeOrgan(words) && !NO_ORGAN.test(words);
 }
 
-/** Endings after which nothing of a name follows, so that what follows is an action, known or not. */
+/** Endings after which nothing of a name follows, so that what follows is an action, known or not (统抓, but 统战 and 统计 are names). */
 const STRONG =
-  /^(.*(?:局|委员会|委|办公室|办|厅|人民政府|政府|管委会|中心|单位|部门|支行|海关|公司|集团|街道|院|部))((?:按|依|根据|结合|负|落|牵|配|协|监|督|指|抓|推|参|承|加).{1,11})$/;
+  /^(.*(?:局|委员会|委|办公室|办|厅|人民政府|政府|管委会|中心|单位|部门|支行|海关|公司|集团|街道|院|部))((?:按|依|根据|结合|负|落|牵|配|协|监|督|指|抓|推|参|承|加|统(?![战计一])).{0,11})$/;
 
 /** Parts 市教育局统抓落实 into name and unknown action, or gives null where the words are a name. */
 export function unknownAction(words: string): readonly [name: string, action: string] | null {
-  if (tails.test(words) || words.length > 60) return null;
+  if (endsLikeOrgan(words) || words.length > 60) return null;
   const match = STRONG.exec(words);
   return match?.[1] !== undefined && match[2] !== undefined ? [match[1], match[2]] : null;
 }
 
-/** A bare level word of a list such as 各县、市、区政府, where 、 stands inside one unit. */
-export const BARE_LEVEL = /^(?:县|市|区|镇|街道|乡|旗|州|盟|省|苏木)$/;
-export const EACH_LEVEL = /^(?:全[省市县区])?各(?:县|市|区|镇|街道|乡|旗|州|盟|省|乡镇)$/;
-export const LEVEL_SUFFIX = /^(?:县|市|区|镇|街道|乡|旗|州|盟|省|苏木)(?:（[^）]*）)?(?:人民政府|政府|办事处|管委会|党工委|党委|党委政府)$/;
+const LEVEL = '(?:县|市|区|镇|街道|乡|旗|州|盟|省|苏木)';
+
+/** 各县、市、区政府, where 、 stands inside one unit: its levels so far, and what goes on with them. */
+export const EACH_LEVEL = new RegExp(`^(?:全[省市县区])?各(?:乡镇|${LEVEL})(?:[、/／]\\s*${LEVEL})*$`);
+export const BARE_LEVEL = new RegExp(`^${LEVEL}(?:(?:（[^）]*）)?(?:人民政府|政府|办事处|管委会|党工委|党委|党委政府))?$`);
 
 /** `等` after a list: open (等单位), counted (等3个部门), or an indeterminate class (等有关部门). */
 export const ETC =
-  /等(?:(?<n>[0-9０-９]{1,3}|[一二三四五六七八九十两]{1,3})(?:个|家)?)?(?<class>(?:各|有关|相关|市直|县直|区直|省直|其他|部委办局){0,3}(?:职能|责任|成员|行业主管|主管)?(?:部门|单位|机构|企业|镇街)?)$/;
+  /等(?:(?:[0-9０-９]{1,3}|[一二三四五六七八九十两]{1,3})(?:个|家)?)?(?:各|有关|相关|市直|县直|区直|省直|其他|部委办局){0,3}(?:职能|责任|成员|行业主管|主管)?(?:部门|单位|机构|企业|镇街)?$/;
+/** A class after 等 that is named and not counted. */
+export const ETC_CLASS = /^[^0-9０-９一二三四五六七八九十两]*(?:有关|相关|各|其他)/;
 
 /** A cell or item that states nothing, or not yet. */
 export const NOTHING = /^(?:无|暂无|没有|待定|待明确|待确定|[-—－–/／]+)$/;

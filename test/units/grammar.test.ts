@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDuties } from '../../src/units/grammar.ts';
-
-/** unit role action, for short tables; the role by its first letter, ~ before a group, ? an indeterminate class, - a residue. */
-function told(words: string, first = false): string[] {
-  const marks = { named: '', group: '~', indeterminate: '?', residual: '-' };
-  return readDuties(words, 'responsible', first).map(
-    ({ unit, role, kind, action }) => `${marks[kind]}${unit} ${role.charAt(0)}${action === null ? '' : ` ${action}`}`,
-  );
-}
+import { told } from './told.ts';
 
 const cases: readonly (readonly [words: string, ...duties: string[]])[] = [
   ['市教育局', '市教育局 r'],

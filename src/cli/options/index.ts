@@ -4,7 +4,7 @@ import type { Option } from './option.ts';
 import { reading } from './reading.ts';
 import { reports } from './reports.ts';
 
-export { type CommandEntry, commands, takes } from './commands.ts';
+export { commands, takes } from './commands.ts';
 export type { Option } from './option.ts';
 export { ABOUT, FILES, HEADINGS, HELP, VERSION } from './words.ts';
 
