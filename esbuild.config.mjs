@@ -57,7 +57,7 @@ await Promise.all([
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
     supported: { 'dynamic-import': false },
-    external: ['iconv-lite', 'tinyglobby', '@colors/colors', 'zod', 'yaml', 'csv-parse/sync', 'diff', 'cheerio/slim'],
+    external: ['iconv-lite', 'tinyglobby', '@colors/colors', 'zod', 'yaml', 'csv-parse/sync', 'diff', 'cheerio/slim', 'fflate', 'hucre'],
     plugins: [apart, light],
   }),
   build({

@@ -34,6 +34,18 @@ export const failures = {
     zh: `${visible(path, 200)}:${line}：第 ${offset} 字节（从 0 数）不是合法的 ${encoding}；请改正 --encoding，或去掉它，让 plan 自己识别`,
     en: `${visible(path, 200)}:${line}: byte ${offset} (from 0) is not valid ${encoding}; name another --encoding, or leave it to plan to find out`,
   }),
+  'container-too-large': ({ path, limit }: { path: string; limit: number }): Say => ({
+    zh: `${visible(path, 200)}：展开后超过 ${limit} MB，不打开；请检查文件，或拆成几个`,
+    en: `${visible(path, 200)}: holds more than ${limit} MB when unpacked and is not opened; check the file, or part it`,
+  }),
+  'container-damaged': ({ path, reason }: { path: string; reason: string }): Say => ({
+    zh: `${visible(path, 200)}：打不开（${visible(reason, 120)}）；文件可能损坏、不完整或加了密，请用 Word 或 Excel 打开后另存`,
+    en: `${visible(path, 200)}: cannot be opened (${visible(reason, 120)}); it may be damaged, cut off or encrypted: open it in Word or Excel and save it anew`,
+  }),
+  'container-unknown': ({ path }: { path: string }): Say => ({
+    zh: `${visible(path, 200)}：这是压缩包，里面不是 Word 或 Excel 文档；请先解压，给出其中的文件`,
+    en: `${visible(path, 200)}: a packed file that is no Word or Excel document; unpack it and give the files in it`,
+  }),
   'unknown-encoding': ({ name, known }: { name: string; known: string }): Say => ({
     zh: `--encoding ${visible(name)}：没有这种编码；可用：${known}`,
     en: `--encoding ${visible(name)}: no such encoding; use one of ${known}`,

@@ -1,14 +1,10 @@
 /** Every shared type of the program; no runtime code. Offsets are UTF-16 units of the decoded source. */
-
 /** A half-open stretch `[start, end)`: of the decoded source, or of a `Text`'s value where the field says so. */
 export type Span = readonly [start: number, end: number];
 
 /** One word in both languages. */
 export type Lang = 'zh' | 'en';
-export interface Say {
-  readonly zh: string;
-  readonly en: string;
-}
+export type Say = Readonly<Record<Lang, string>>;
 
 /**
  * A run of a `Text`: its characters from `at` (in the value) up to the next piece came from `from…to` of the source.
@@ -38,7 +34,13 @@ export type Holds = 'category' | 'number' | 'task' | Role | 'deadline' | 'other'
 /** What a cell's place in the grid owes to its neighbours: its own words, a span the format states, or a merge read from emptiness. */
 export type Cover = 'own' | 'span' | 'above' | 'none';
 
-export type Format = 'tsv' | 'csv' | 'markdown' | 'html';
+export type Format = 'tsv' | 'csv' | 'markdown' | 'html' | 'docx' | 'xlsx' | 'ods';
+
+/** The name by which a person finds a cell of a document without lines: `Sheet1!C12`, `table 1, row 12, column 3`. */
+export interface CellName {
+  readonly at: Span;
+  readonly name: string;
+}
 
 /** A decoded document. `lineStarts[i]` is the offset at which line `i + 1` begins. */
 export interface Source {
@@ -50,6 +52,9 @@ export interface Source {
   readonly sha256: string;
   readonly text: string;
   readonly lineStarts: readonly number[];
+  /** Of a document without lines: its rows, and what its cells are called, in order. `text` is then a rendering of it. */
+  readonly rows?: readonly Row[];
+  readonly names?: readonly CellName[];
 }
 
 /** A cell as the carrier holds it: its stretch of the source, and whether its words may hold markup. */
@@ -65,6 +70,8 @@ export interface Row {
   readonly line: number;
   readonly at: Span;
   readonly cells: readonly Cell[];
+  /** Prose beside the tables, such as a sheet of explanations: a note, whatever it looks like. */
+  readonly aside?: boolean;
 }
 
 export interface Column {

@@ -3,7 +3,7 @@ import type { Cell, Row, Source, Span, Text } from '../model.ts';
 import { EMPTY } from '../text.ts';
 import { paragraphs } from '../fragment/index.ts';
 import type { Run } from '../fragment/tags.ts';
-import { gridOf, type Placed } from './grid.ts';
+import { gridOf, type Placed } from '../table/grid.ts';
 import { isTag, type Node, type Tag } from './html-tree.ts';
 import { DEEPEST, INLINE, runsOf, UNSEEN } from './html-words.ts';
 

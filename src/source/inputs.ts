@@ -9,7 +9,7 @@ export interface Inputs {
   readonly unmatched: readonly string[];
 }
 
-const TABLES = /\.(?:tsv|txt|tab)$/iu;
+const TABLES = /\.(?:tsv|txt|tab|csv|html?|docx|xlsx)$/iu;
 const MAGIC = /[*?[\]{}!]/u;
 
 function statOf(path: string): Stats | null {

@@ -89,6 +89,7 @@ function begins(draft: Draft, line: Line, lines: readonly Line[], at: number, ti
 
 function kindOf(line: Line): RowKind {
   if (line.filled === 0) return 'blank';
+  if (line.row.aside === true) return 'note';
   if (isRule(line)) return 'rule';
   if (isPageMark(line)) return 'page';
   return isNote(line) ? 'note' : 'body';

@@ -34,8 +34,9 @@ function having(row: Grown, columns: readonly Column[], test: (column: Column) =
 interface Units {
   readonly cells: readonly UnitCell[];
   readonly columns: readonly number[];
+  readonly cover: Cover;
 }
-const NOBODY: Units = { cells: [], columns: [] };
+const NOBODY: Units = { cells: [], columns: [], cover: 'none' };
 
 /** A category under its path: made where it is met first, its naming cells gathered. */
 class Shelf {
@@ -86,15 +87,13 @@ export function planOf(settled: Settled, units: ReadUnits): Plan {
           ? 'above'
           : 'none';
     if (named) above = NOBODY;
-    const cells = having(entry.row, columns.list, ({ holds }) => isParty(holds));
-    const mine: Units = { cells: cells.map(({ column, text }) => ({ column: column.header, text })), columns: cells.map(({ at }) => at) };
-    const shown = mine.cells.length > 0 ? NOBODY : spannedUnits(entry.row, columns.list);
-    const bound = mine.cells.length > 0 ? mine : shown.cells.length > 0 ? shown : above;
+    const mine = partiesOf(entry.row, columns.list);
+    const bound = mine.cells.length > 0 ? mine : above;
     const facts: RowFacts = {
       row: entry.row,
       path,
       category: cover,
-      units: mine.cells.length > 0 ? 'own' : shown.cells.length > 0 ? 'span' : bound.cells.length > 0 ? 'above' : 'none',
+      units: mine.cells.length > 0 ? mine.cover : bound.cells.length > 0 ? 'above' : 'none',
       unitCells: bound.cells,
       unitColumns: bound.columns,
       number: lines(having(entry.row, columns.list, ({ holds }) => holds === 'number').map(({ text }) => text)),
@@ -145,14 +144,20 @@ function spanned({ cells }: Grown, columns: readonly number[]): boolean {
   return columns.some((at) => (cells[at]?.covered?.value ?? '') !== '');
 }
 
-/** The unit cells that merges show in a row which has none of its own. */
-function spannedUnits({ cells }: Grown, columns: readonly Column[]): Units {
+/** The unit cells of a row: its own, and those that a merge of the format shows in it. */
+function partiesOf({ cells }: Grown, columns: readonly Column[]): Units {
   const found = cells.flatMap((text, at) => {
     const column = columns[at];
-    const shown = text.covered;
-    return column !== undefined && isParty(column.holds) && shown !== undefined && shown.value !== '' ? [{ column, at, text: shown }] : [];
+    const shown = text.value === '' ? text.covered : text;
+    return column !== undefined && isParty(column.holds) && shown !== undefined && shown.value !== ''
+      ? [{ column, at, text: shown, own: shown === text }]
+      : [];
   });
-  return { cells: found.map(({ column, text }) => ({ column: column.header, text })), columns: found.map(({ at }) => at) };
+  return {
+    cells: found.map(({ column, text }) => ({ column: column.header, text })),
+    columns: found.map(({ at }) => at),
+    cover: found.some(({ own }) => own) ? 'own' : 'span',
+  };
 }
 
 /** Under 无牵头单位的，责任单位即为牵头单位 the responsible units of a task without a lead lead it. */

@@ -5,29 +5,10 @@ import { readPlans } from '../../src/read/index.ts';
 import { openSource } from '../../src/source/index.ts';
 import { ledgerOf } from '../../src/views/ledger.ts';
 import { seedBytes } from '../read.ts';
+import { essence } from './essence.ts';
 
 async function read(path: string, words: string): Promise<Plan[]> {
   return readPlans(await openSource(path, Buffer.from(words)), { year: null, join: true, headers: new Map() });
-}
-
-/** What a table says, places apart. */
-function essence(plans: readonly Plan[]): unknown {
-  return plans.map(({ title, year, columns, tasks }) => ({
-    title,
-    year,
-    columns: columns.map(({ header, holds }) => [header, holds]),
-    tasks: tasks.map((task) => ({
-      id: task.id,
-      number: task.number,
-      category: task.categoryPath,
-      text: task.text.value,
-      units: task.unitCells.map(({ text }) => text.value),
-      bound: task.assignments.map(({ unit, role, kind }) => [unit, role, kind]),
-      deadlines: task.deadlines.map(({ text, date }) => [text, date]),
-      extra: task.extra.map(({ header, text }) => [header, text.value]),
-      seen: [task.provenance.category, task.provenance.units, task.provenance.joined],
-    })),
-  }));
 }
 
 const rule = (cells: readonly string[]): boolean =>

@@ -13,7 +13,8 @@ import { wantedOf, writeReports } from '../check/reports.ts';
 import { effective, fromConfig } from '../effective.ts';
 import type { Io } from '../io.ts';
 import { countOf, dayOf, type Raw, spoken } from '../settings.ts';
-import { read, tell } from './report.ts';
+import { tell } from './given.ts';
+import { read } from './report.ts';
 
 declare const PLAN_VERSION: string;
 

@@ -4,7 +4,8 @@ import { matrixRows } from '../../views/matrix-rows.ts';
 import type { View } from '../../views/view.ts';
 import type { Io } from '../io.ts';
 import type { Raw } from '../settings.ts';
-import { type Given, report, type Report } from './report.ts';
+import { type Given, type Report } from './given.ts';
+import { report } from './report.ts';
 import { roster, summaryOf } from './units.ts';
 
 /** `plan matrix`: a row a task, a column a unit, the role in the cell. */

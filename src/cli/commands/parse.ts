@@ -6,7 +6,8 @@ import type { Canonical } from '../../views/record.ts';
 import type { Directory } from '../../units/directory.ts';
 import type { Io } from '../io.ts';
 import type { Raw } from '../settings.ts';
-import { type Make, report } from './report.ts';
+import { type Make } from './given.ts';
+import { report } from './report.ts';
 
 /** What has been read so far, document by document. */
 class Tally {

@@ -1,33 +1,12 @@
 import { type EmitSettings } from '../../emit/emitter.ts';
 import { formats } from '../../emit/index.ts';
-import type { Lang, Plan, Say, Source } from '../../model.ts';
+import type { Lang } from '../../model.ts';
 import { type Documents, readDocuments, type Request } from '../../run.ts';
-import type { Directory } from '../../units/directory.ts';
-import type { Filter } from '../../views/filter.ts';
-import type { IndexRow } from '../../views/unit-index.ts';
-import type { View } from '../../views/view.ts';
+import { type Make, type Report, tell } from './given.ts';
 import { type Effective, effective } from '../effective.ts';
 import type { Io } from '../io.ts';
 import { save } from '../save.ts';
-import type { Parts } from '../split.ts';
 import { colorOf, dayOf, type Raw, reportFormat, spoken, widthOf } from '../settings.ts';
-
-/** What a report command makes of the documents it is given. */
-export interface Report<R> {
-  readonly view: View<R>;
-  /** Told once all is written; of a streamed report the last one's counts all. */
-  readonly summary: Say;
-  /** Whether --strict turns this run's exit code to 1. */
-  readonly faulty: boolean;
-  /** With --split: a view a file, and the index of them. */
-  readonly parts?: Parts<R, IndexRow>;
-}
-export interface Given {
-  readonly documents: readonly { readonly source: Source; readonly plans: readonly Plan[] }[];
-  readonly filter: Filter;
-  readonly directory: Directory | null;
-}
-export type Make<R> = (given: Given) => Report<R> | Promise<Report<R>>;
 
 export function requestOf(files: readonly string[], raw: Raw, io: Io, { optionsFor }: Effective): Request {
   return {
@@ -43,11 +22,6 @@ export function requestOf(files: readonly string[], raw: Raw, io: Io, { optionsF
 
 export function read(files: readonly string[], raw: Raw, io: Io, holds: Effective = effective(raw, io)): Promise<Documents> {
   return readDocuments(requestOf(files, raw, io, holds));
-}
-
-/** Tells what could not be read, a line each. */
-export function tell(failures: Documents['failures'], lang: Lang, io: Io): void {
-  for (const { say } of failures) io.err.write(`plan: ${say[lang]}\n`);
 }
 
 async function written<R>(report: Report<R>, raw: Raw, settings: EmitSettings, io: Io): Promise<boolean> {

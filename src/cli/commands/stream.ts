@@ -4,7 +4,7 @@ import { readEach, type Request } from '../../run.ts';
 import type { Io } from '../io.ts';
 import { type Draft, draftOf } from '../save.ts';
 import { type Raw, reportFormat } from '../settings.ts';
-import { type Given, type Report, tell } from './report.ts';
+import { type Given, type Report, tell } from './given.ts';
 
 interface Streamed<R> {
   readonly make: (documents: Given['documents']) => Report<R> | Promise<Report<R>>;

@@ -4,7 +4,8 @@ import type { Lang } from '../../model.ts';
 import type { Io } from '../io.ts';
 import { save } from '../save.ts';
 import type { Raw } from '../settings.ts';
-import { read, tell } from './report.ts';
+import { tell } from './given.ts';
+import { read } from './report.ts';
 
 /** `plan units --suggest`: the draft of a unit directory, as YAML. */
 export async function suggest(files: readonly string[], raw: Raw, lang: Lang, io: Io): Promise<number> {

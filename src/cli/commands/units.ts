@@ -11,7 +11,8 @@ import { UNIT_COLUMNS, type UnitRow, unitsView } from '../../views/units.ts';
 import type { Io } from '../io.ts';
 import type { Raw } from '../settings.ts';
 import { suggest } from './suggest.ts';
-import { type Given, type Make, report, type Report } from './report.ts';
+import { type Given, type Make, type Report } from './given.ts';
+import { report } from './report.ts';
 
 /** Which bindings a run keeps. */
 function keeps({ role, category, dueBefore }: Filter, { via }: Raw): (one: Binding) => boolean {

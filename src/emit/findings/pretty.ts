@@ -1,3 +1,4 @@
+import { cellOf } from '../../views/places.ts';
 import { Chalk, type ChalkInstance } from 'chalk';
 import width from 'fast-string-width';
 import type { Finding, Severity } from '../../finding.ts';
@@ -33,6 +34,8 @@ function labelled({ lang, width: total, ink }: Page, label: keyof typeof LABELS,
 const named = ({ path }: Source): string => shown(path).replace(/\n/gu, '\\u000a');
 
 function placed(source: Source, range: readonly Span[]): string {
+  const cell = cellOf(source, range[0]?.[0] ?? 0);
+  if (cell !== undefined) return `${named(source)}: ${shown(cell)}`;
   const { line, column } = startOf(source, range);
   return `${named(source)}:${line}:${column}`;
 }

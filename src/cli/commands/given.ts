@@ -1,0 +1,30 @@
+import type { Failure } from '../../failure.ts';
+import type { Lang, Plan, Say, Source } from '../../model.ts';
+import type { Directory } from '../../units/directory.ts';
+import type { Filter } from '../../views/filter.ts';
+import type { IndexRow } from '../../views/unit-index.ts';
+import type { View } from '../../views/view.ts';
+import type { Io } from '../io.ts';
+import type { Parts } from '../split.ts';
+
+/** What a report command makes of the documents it is given. */
+export interface Report<R> {
+  readonly view: View<R>;
+  /** Told once all is written; of a streamed report the last one's counts all. */
+  readonly summary: Say;
+  /** Whether --strict turns this run's exit code to 1. */
+  readonly faulty: boolean;
+  /** With --split: a view a file, and the index of them. */
+  readonly parts?: Parts<R, IndexRow>;
+}
+export interface Given {
+  readonly documents: readonly { readonly source: Source; readonly plans: readonly Plan[] }[];
+  readonly filter: Filter;
+  readonly directory: Directory | null;
+}
+export type Make<R> = (given: Given) => Report<R> | Promise<Report<R>>;
+
+/** Tells what could not be read, a line each. */
+export function tell(failures: readonly Failure[], lang: Lang, io: Io): void {
+  for (const { say } of failures) io.err.write(`plan: ${say[lang]}\n`);
+}

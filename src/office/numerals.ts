@@ -1,0 +1,80 @@
+const HAN = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** 十一, 二十, 一百零三: a number below ten thousand in Chinese words. */
+export function han(value: number): string {
+  if (value < 10) return value === 0 ? '〇' : (HAN[value] ?? '');
+  if (value < 20) return `十${value === 10 ? '' : (HAN[value - 10] ?? '')}`;
+  if (value < 100) return `${HAN[Math.floor(value / 10)] ?? ''}十${value % 10 === 0 ? '' : (HAN[value % 10] ?? '')}`;
+  if (value < 1000) {
+    const rest = value % 100;
+    return `${HAN[Math.floor(value / 100)] ?? ''}百${rest === 0 ? '' : rest < 10 ? `零${han(rest)}` : rest < 20 ? `一${han(rest)}` : han(rest)}`;
+  }
+  return String(value);
+}
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+function roman(value: number): string {
+  let rest = value;
+  let words = '';
+  for (const [size, sign] of ROMAN) {
+    while (rest >= size && words.length < 40) {
+      words += sign;
+      rest -= size;
+    }
+  }
+  return words;
+}
+
+function letters(value: number): string {
+  return value < 1 ? '' : String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.min(8, Math.ceil(value / 26)));
+}
+
+/** A list's number as Word writes it (ECMA-376, 17.18.59 ST_NumberFormat); '' for bullets and what is not a number. */
+export function formatted(value: number, format: string): string {
+  switch (format) {
+    case 'bullet':
+    case 'none':
+      return '';
+    case 'chineseCounting':
+    case 'chineseCountingThousand':
+    case 'taiwaneseCounting':
+    case 'taiwaneseCountingThousand':
+    case 'japaneseCounting':
+    case 'ideographDigital':
+    case 'ideographTraditional':
+    case 'chineseLegalSimplified':
+      return han(value);
+    case 'decimalEnclosedCircle':
+    case 'decimalEnclosedCircleChinese':
+      return value >= 1 && value <= 20 ? String.fromCodePoint(0x245f + value) : String(value);
+    case 'decimalFullWidth':
+      return String(value).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)));
+    case 'decimalZero':
+      return String(value).padStart(2, '0');
+    case 'lowerLetter':
+      return letters(value);
+    case 'upperLetter':
+      return letters(value).toUpperCase();
+    case 'lowerRoman':
+      return roman(value);
+    case 'upperRoman':
+      return roman(value).toUpperCase();
+    default:
+      return String(value);
+  }
+}
