@@ -75,6 +75,14 @@ export const failures = {
       en: `${visible(path, 200)}: the ${name.en} has ${faults.length} fault${faults.length === 1 ? '' : 's'}; mend them first:${listed('en')}`,
     };
   },
+  'no-such-table': ({ path, table, known }: { path: string; table: string; known: string }): Say => ({
+    zh: `${visible(path, 200)}：没有 --table ${visible(table)} 这张表；文件里有：${visible(known, 300)}`,
+    en: `${visible(path, 200)}: no table --table ${visible(table)}; it holds ${visible(known, 300)}`,
+  }),
+  'fix-text-only': ({ path }: { path: string }): Say => ({
+    zh: `${visible(path, 200)}：--fix 只改文本文件（TSV、CSV、Markdown、HTML）；Word、Excel 请按报告在原文件里改`,
+    en: `${visible(path, 200)}: --fix mends text files only (TSV, CSV, Markdown, HTML); mend Word and Excel files themselves, by the report`,
+  }),
   'unit-unknown': ({ unit, nearest }: { unit: string; nearest: string | null }): Say => ({
     zh: `--unit ${visible(unit)}：这些文件里没有这个单位${nearest === null ? '；plan units 可列出全部单位' : `，是不是“${visible(nearest)}”`}`,
     en: `--unit ${visible(unit)}: no such unit in these documents${nearest === null ? '; plan units lists all of them' : `, did you mean “${visible(nearest)}”`}`,

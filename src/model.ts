@@ -1,8 +1,7 @@
 /** Every shared type of the program; no runtime code. Offsets are UTF-16 units of the decoded source. */
-/** A half-open stretch `[start, end)`: of the decoded source, or of a `Text`'s value where the field says so. */
+/** A half-open stretch `[start, end)` of the decoded source, or of a `Text`'s value where the field says so. */
 export type Span = readonly [start: number, end: number];
 
-/** One word in both languages. */
 export type Lang = 'zh' | 'en';
 export type Say = Readonly<Record<Lang, string>>;
 
@@ -34,7 +33,8 @@ export type Holds = 'category' | 'number' | 'task' | Role | 'deadline' | 'other'
 /** What a cell's place in the grid owes to its neighbours: its own words, a span the format states, or a merge read from emptiness. */
 export type Cover = 'own' | 'span' | 'above' | 'none';
 
-export type Format = 'tsv' | 'csv' | 'markdown' | 'html' | 'docx' | 'xlsx' | 'ods';
+export type TextFormat = 'tsv' | 'csv' | 'markdown' | 'html';
+export type Format = TextFormat | 'docx' | 'xlsx' | 'ods';
 
 /** The name by which a person finds a cell of a document without lines: `Sheet1!C12`, `table 1, row 12, column 3`. */
 export interface CellName {

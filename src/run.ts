@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fail, Failure } from './failure.ts';
-import type { Plan, Source } from './model.ts';
+import type { Plan, Source, TextFormat } from './model.ts';
 import { type ReadOptions, readPlans } from './read/index.ts';
 import { openSource } from './source/index.ts';
 import { listInputs } from './source/inputs.ts';
@@ -10,6 +10,10 @@ export interface Request {
   readonly files: readonly string[];
   readonly cwd: string;
   readonly encoding: string | null;
+  /** The format of a text, instead of finding it out. */
+  readonly format: TextFormat | null;
+  /** One table of each document: its number, or words of its title; null is all. */
+  readonly table: string | null;
   readonly stdin: () => Buffer;
   readonly stdinName: string;
   readonly allowUnmatched: boolean;
@@ -34,9 +38,27 @@ function bytesOf(path: string, request: Request): Buffer {
   }
 }
 
+/** The table of that number, or those whose title has the words. */
+function chosen(path: string, plans: readonly Plan[], table: string): readonly Plan[] {
+  const found = plans.filter((plan) => String(plan.table) === table || plan.title?.includes(table) === true);
+  if (found.length === 0)
+    throw fail('no-such-table', {
+      path,
+      table,
+      known: plans.map((plan) => `${String(plan.table)}${plan.title === null ? '' : ` ${plan.title}`}`).join('; '),
+    });
+  return found;
+}
+
 async function documentOf(path: string, request: Request): Promise<Documents['read'][number]> {
-  const source = await openSource(path === '-' ? request.stdinName : path, bytesOf(path, request), request.encoding ?? undefined);
-  return { source, plans: await readPlans(source, await request.optionsFor(path)) };
+  const source = await openSource(
+    path === '-' ? request.stdinName : path,
+    bytesOf(path, request),
+    request.encoding ?? undefined,
+    request.format ?? undefined,
+  );
+  const plans = await readPlans(source, await request.optionsFor(path));
+  return { source, plans: request.table === null ? plans : chosen(path, plans, request.table) };
 }
 
 /** Keeps a known failure and lets the rest through: one unreadable file among many does not stop the others. */

@@ -1,6 +1,6 @@
 import type { Via } from '../bindings/index.ts';
 import type { Sort } from '../bindings/roster.ts';
-import type { Holds, Lang, Role } from '../model.ts';
+import type { Holds, Lang, Role, TextFormat } from '../model.ts';
 import { fail } from '../failure.ts';
 import type { Severity } from '../finding.ts';
 import type { FindingFormat } from '../emit/findings/index.ts';
@@ -13,6 +13,8 @@ export interface Raw {
   readonly excel?: boolean;
   readonly output?: string;
   readonly encoding?: string;
+  readonly inputFormat?: TextFormat;
+  readonly table?: string;
   readonly year?: string;
   readonly join?: boolean;
   readonly header?: readonly string[];

@@ -1,12 +1,12 @@
 import { fail } from '../failure.ts';
-import type { Format, Source } from '../model.ts';
+import type { Source, TextFormat } from '../model.ts';
 import { decodeBytes } from './decode.ts';
 import { formatOf } from './format.ts';
 import { binaryKind, isContainer } from './kinds.ts';
 import { lineStarts } from './lines.ts';
 
 /** A file's bytes as a source. Fails where the bytes are no text, cannot be decoded, or say nothing. */
-export async function openSource(path: string, bytes: Buffer, encoding?: string, format?: Format): Promise<Source> {
+export async function openSource(path: string, bytes: Buffer, encoding?: string, format?: TextFormat): Promise<Source> {
   if (isContainer(bytes)) return officeSource(path, bytes);
   const kind = binaryKind(bytes);
   if (kind !== null) throw fail('no-text', { path, kind: kind.name, todo: kind.todo });

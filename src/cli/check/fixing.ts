@@ -40,6 +40,7 @@ export async function fixing(
       continue;
     }
     if (path === '-' || path === raw.stdinFilename) throw fail('fix-standard-input');
+    if (document.source.rows !== undefined) throw fail('fix-text-only', { path });
     const made = await mended(document, { judge, options: await holds.optionsFor(path), cwd: io.cwd, unsafe: raw.fixUnsafe === true });
     if (made.bytes !== null && dry && !io.out.write(await difference(document, made))) return { documents: found, closed: true };
     if (made.bytes !== null && !dry) saveBytes(resolve(io.cwd, path), made.bytes, io.cwd);

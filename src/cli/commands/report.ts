@@ -13,6 +13,8 @@ export function requestOf(files: readonly string[], raw: Raw, io: Io, { optionsF
     files,
     cwd: io.cwd,
     encoding: raw.encoding ?? null,
+    format: raw.inputFormat ?? null,
+    table: raw.table ?? null,
     stdin: io.stdin,
     stdinName: raw.stdinFilename ?? '-',
     allowUnmatched: raw.errorOnUnmatched === false,

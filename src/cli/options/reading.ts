@@ -3,6 +3,15 @@ import type { Option } from './option.ts';
 /** How files are found and read. */
 export const reading: readonly Option[] = [
   {
+    flags: '--input-format <format>',
+    choices: ['tsv', 'csv', 'markdown', 'html'],
+    say: { zh: '文本的格式，不按内容识别', en: 'format of text input, instead of finding it out' },
+  },
+  {
+    flags: '--table <which>',
+    say: { zh: '只要第几张表，或标题含这些字的表', en: 'only the table of this number, or whose title has these words' },
+  },
+  {
     flags: '--encoding <name>',
     say: {
       zh: '输入编码，优先于自动识别：utf-8、gb18030、gbk、big5、utf-16le …',
