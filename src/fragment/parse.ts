@@ -66,7 +66,8 @@ function marksOf(words: string): Mark[] {
       onselfclosingtag: opened,
       onclosetag: (start, end) => {
         const close = words.indexOf('>', end);
-        if (close >= 0) tag(start - 2, close + 1, words.slice(start, end));
+        // `</p/>` closes a paragraph too; the tokenizer takes the stroke for a part of the name.
+        if (close >= 0) tag(start - 2, close + 1, words.slice(start, end).replace(/\/.*$/s, ''));
       },
       oncomment: (start, end, dashes) => {
         const close = end - dashes;
