@@ -57,7 +57,7 @@ await Promise.all([
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
     supported: { 'dynamic-import': false },
-    external: ['iconv-lite', 'tinyglobby', '@colors/colors', 'zod', 'yaml', 'csv-parse/sync', 'diff', 'cheerio/slim', 'fflate', 'hucre'],
+    external: ['iconv-lite', 'tinyglobby', '@colors/colors', 'zod', 'yaml', 'csv-parse/sync', 'diff', 'cheerio/slim', 'fflate', 'hucre', 'htmlparser2', 'entities'],
     plugins: [apart, light],
   }),
   build({
@@ -80,7 +80,7 @@ writeFileSync(bundle, words.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCode
 const { main, done } = createRequire(import.meta.url)('./bin/load.js').load(bundle);
 const stream = { write: () => true, isTTY: false, columns: null };
 const io = { out: stream, err: stream, env: {}, cwd: import.meta.dirname, stdin: () => Buffer.alloc(0) };
-for (const argv of [['--help'], ['parse', '--format', 'json', 'seeds'], ['parse', 'seeds']]) {
+for (const argv of [['--help'], ['parse', '--format', 'json', 'seeds'], ['parse', 'seeds'], ['check', 'seeds', '--exit-zero']]) {
   const code = await main(argv, io);
   if (code !== 0) throw new Error(`plan ${argv.join(' ')} gave ${String(code)}`);
 }

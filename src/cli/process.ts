@@ -22,10 +22,14 @@ function writeAll(descriptor: number, chunk: string): boolean {
   return true;
 }
 
+/** /dev/null of Linux (major 1, minor 3), into which much is written and nothing shown. */
+const NULL_DEVICE = 0x103;
+
 /** Whether a descriptor is a terminal. A pipe or a file is none: only a device is worth loading node:tty for. */
 function isTerminal(descriptor: 1 | 2): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor);
+    const device = fstatSync(descriptor);
+    return device.isCharacterDevice() && device.rdev !== NULL_DEVICE && process.getBuiltinModule('node:tty').isatty(descriptor);
   } catch {
     return false;
   }

@@ -1,4 +1,4 @@
-import width from 'fast-string-width';
+import { width } from '../width.ts';
 import { shown } from '../wrap.ts';
 
 /** How a stretch of an excerpt is drawn: words, markup that steps back, the words at fault. */
@@ -23,7 +23,8 @@ export function cellsOf(words: string, tone: 'plain' | 'marked'): Cell[] {
   for (const char of words) {
     while ((tags[nth]?.[1] ?? Infinity) <= at) nth += 1;
     const tagged = (tags[nth]?.[0] ?? Infinity) <= at;
-    const text = char === '\t' ? TAB : shown(char);
+    // Nearly every character is a Chinese one, which hides nothing.
+    const text = char === '\t' ? TAB : char >= '\u4e00' && char <= '\u9fff' ? char : shown(char);
     const faded = tone === 'plain' && (tagged || text !== char);
     cells.push({ text, wide: width(text), tone: faded ? 'faded' : tone });
     at += char.length;

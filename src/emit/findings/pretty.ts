@@ -1,6 +1,6 @@
 import { cellOf } from '../../views/places.ts';
 import { Chalk, type ChalkInstance } from 'chalk';
-import width from 'fast-string-width';
+import { width } from '../width.ts';
 import type { Finding, Severity } from '../../finding.ts';
 import type { Say, Source, Span } from '../../model.ts';
 import { shown, wrap } from '../wrap.ts';
