@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { rule as bindingInText } from './binding-in-text.ts';
 import { rule as blankLeadingLine } from './blank-leading-line.ts';
 import { rule as categoryEmpty } from './category-empty.ts';
 import { rule as categoryRepeatsText } from './category-repeats-text.ts';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   categoryRepeatsText,
   sectionEmpty,
   unitCellEmpty,
+  bindingInText,
   sharedUnitCell,
   unitAlias,
   unitUnknown,
