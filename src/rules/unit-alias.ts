@@ -55,7 +55,7 @@ export const rule: Rule<Args> = {
       `“${forms.join('”, “')}” (${places}×) and “${usual}” (${count}×) seem to be one unit under several names${unsure === '' ? '' : '; 部门 may be the smaller set, please verify'}`,
   },
   mend: {
-    zh: '全表统一为一种名称；确是两个单位的，写入单位名录',
+    zh: '全表统一为一种名称；确是两个单位的，写入单位表',
     en: 'use one name throughout; two units indeed belong into the unit directory',
   },
   fix: 'suggested',

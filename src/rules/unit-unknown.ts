@@ -10,14 +10,14 @@ type Args = { readonly unit: string; readonly nearest: string };
 export const rule: Rule<Args> = {
   code: 'unit-unknown',
   severity: 'error',
-  title: { zh: '单位名录中没有这个单位', en: 'the unit directory does not have this unit' },
+  title: { zh: '单位表中没有这个单位', en: 'the unit directory does not have this unit' },
   why: {
     zh: '名录外的名称无法归到任何单位，任务就分不下去；多半是写错、改了名，或名录没有跟上。',
     en: 'A name outside the directory belongs to nobody, so its tasks reach nobody: it is misspelt, renamed, or new.',
   },
-  source: { zh: '本单位提供的单位名录', en: 'the unit directory that was given' },
+  source: { zh: '本单位提供的单位表', en: 'the unit directory that was given' },
   message: {
-    zh: ({ unit, nearest }) => `单位名录中没有“${unit}”${nearest === '' ? '' : `；最接近的是“${nearest}”`}`,
+    zh: ({ unit, nearest }) => `单位表中没有“${unit}”${nearest === '' ? '' : `；最接近的是“${nearest}”`}`,
     en: ({ unit, nearest }) => `the unit directory has no “${unit}”${nearest === '' ? '' : `; the nearest is “${nearest}”`}`,
   },
   mend: { zh: '改为名录中的名称，或把这个单位（别名）补进名录', en: 'use a name of the directory, or add the unit or its alias there' },
