@@ -1,29 +1,9 @@
 /** Every shared type of the program; no runtime code. Offsets are UTF-16 units of the decoded source. */
-/** A half-open stretch `[start, end)` of the decoded source, or of a `Text`'s value where the field says so. */
-export type Span = readonly [start: number, end: number];
+import type { Say, Span, Text } from './base.ts';
+import type { CitationFact, DeadlineFact, FrequencyFact, Placed, QuantityFact } from './fact.ts';
 
-export type Lang = 'zh' | 'en';
-export type Say = Readonly<Record<Lang, string>>;
-
-/**
- * A run of a `Text`: its characters from `at` (in the value) up to the next piece came from `from…to` of the source.
- * Where both lengths are equal the run is verbatim; where they differ (an entity, markup read as a line break) it is one whole.
- * `seam` marks a run that stands beyond a page break: a range is parted there.
- */
-export interface Piece {
-  readonly at: number;
-  readonly from: number;
-  readonly to: number;
-  readonly seam?: true;
-}
-
-/** A string that knows where each of its parts came from. */
-export interface Text {
-  readonly value: string;
-  readonly pieces: readonly Piece[];
-  /** Of the empty text of a cell that a merge covers, as a format states it: the text of the merged cell. */
-  readonly covered?: Text;
-}
+export type * from './base.ts';
+export type * from './fact.ts';
 
 export type Role = 'lead' | 'responsible' | 'cooperating' | 'supervising';
 export type UnitKind = 'named' | 'group' | 'residual' | 'indeterminate';
@@ -42,7 +22,7 @@ export interface CellName {
   readonly name: string;
 }
 
-/** A decoded document. `lineStarts[i]` is the offset at which line `i + 1` begins. */
+/** A decoded document; line `i + 1` begins at `lineStarts[i]`. */
 export interface Source {
   readonly path: string;
   readonly format: Format;
@@ -55,6 +35,8 @@ export interface Source {
   /** Of a document without lines: its rows, and what its cells are called, in order. `text` is then a rendering of it. */
   readonly rows?: readonly Row[];
   readonly names?: readonly CellName[];
+  /** What a reader should know of how it was read: deletions left out, hidden sheets read. */
+  readonly notes?: readonly Say[];
 }
 
 /** A cell as the carrier holds it: its stretch of the source, and whether its words may hold markup. */
@@ -93,41 +75,6 @@ export interface Assignment {
   readonly cell: number;
   readonly at: Span;
 }
-
-export type DeadlineKind = 'by' | 'period' | 'ongoing' | 'recurring' | 'relative' | 'unresolved';
-/** Facts found in words: `at` is a stretch of the string that was read. Dates are ISO days, last day included. */
-export interface DeadlineFact {
-  readonly text: string;
-  readonly kind: DeadlineKind;
-  readonly date: string | null;
-  readonly at: Span;
-}
-export type Bound = 'min' | 'max' | 'above' | 'below' | 'exact';
-export type Period = 'day' | 'week' | 'ten-days' | 'month' | 'quarter' | 'half-year' | 'year' | 'term';
-export interface FrequencyFact {
-  readonly text: string;
-  readonly period: Period | null;
-  readonly every: number | null;
-  readonly count: number | null;
-  readonly bound: Bound | null;
-  readonly at: Span;
-}
-export interface QuantityFact {
-  readonly text: string;
-  readonly value: number | null;
-  readonly unit: string | null;
-  readonly bound: Bound | null;
-  readonly at: Span;
-}
-export interface CitationFact {
-  readonly text: string;
-  readonly title: string | null;
-  readonly number: string | null;
-  readonly at: Span;
-}
-
-/** A fact with the parts of the source that prove it in place of its stretch of the words. */
-export type Placed<Fact> = Omit<Fact, 'at'> & { readonly range: readonly Span[] };
 
 export interface UnitCell {
   readonly column: string;

@@ -1,4 +1,5 @@
 import { fail } from '../failure.ts';
+import type { Say } from '../model.ts';
 import { numberer } from './numbering.ts';
 import type { RawCell, RawTable } from './render.ts';
 import { childOf, downTo, type Element, isElement, valueOf, xmlOf } from './xml.ts';
@@ -106,6 +107,28 @@ function bodyParts(body: Element): Element[] {
   return body.children
     .filter(isElement)
     .flatMap((child) => (['w:sdt', 'w:sdtContent', 'w:ins', 'w:customXml'].includes(child.name) ? bodyParts(child) : [child]));
+}
+
+/** Tracked changes: what is deleted is left out, what is inserted is read; both are said. */
+function changesIn(element: Element, counts = { gone: 0, come: 0 }, depth = 0): { gone: number; come: number } {
+  for (const child of element.children) {
+    if (!isElement(child) || depth > DEEPEST) continue;
+    if (child.name === 'w:del' || child.name === 'w:moveFrom') counts.gone += 1;
+    if (child.name === 'w:ins' || child.name === 'w:moveTo') counts.come += 1;
+    changesIn(child, counts, depth + 1);
+  }
+  return counts;
+}
+
+export function notesOf(parts: Readonly<Record<string, Uint8Array>>): Say[] {
+  const { gone, come } = changesIn(xmlOf(parts['word/document.xml']));
+  if (gone + come === 0) return [];
+  return [
+    {
+      zh: `有修订：删去的 ${gone} 处不读，插入的 ${come} 处读入`,
+      en: `tracked changes: ${gone} deletions are left out, ${come} insertions are read`,
+    },
+  ];
 }
 
 /** The tables of a Word document, with what stands between them; tables that follow each other stand for pages of one. */

@@ -1,5 +1,6 @@
 import { read } from 'hucre';
 import { fail } from '../failure.ts';
+import type { Say } from '../model.ts';
 import type { RawCell, RawTable } from './render.ts';
 
 const MOST_ROWS = 200_000;
@@ -29,14 +30,14 @@ function wordsOf(value: unknown): string {
 }
 
 /** The sheets of a workbook, hidden ones too (nothing is lost), each as a table; merges are cells with a span. */
-export async function readXlsx(path: string, bytes: Uint8Array): Promise<RawTable[]> {
+export async function readXlsx(path: string, bytes: Uint8Array): Promise<{ readonly tables: RawTable[]; readonly notes: Say[] }> {
   let book: Awaited<ReturnType<typeof read>>;
   try {
     book = await read(bytes, { maxRows: MOST_ROWS });
   } catch (error) {
     throw fail('container-damaged', { path, reason: error instanceof Error ? error.message : String(error) });
   }
-  return book.sheets.map(({ name, rows, merges = [] }) => {
+  const tables = book.sheets.map(({ name, rows, merges = [] }): RawTable => {
     const spans = new Map(merges.map((one) => [`${String(one.startRow)},${String(one.startCol)}`, one]));
     const covered = new Set<string>();
     for (const { startRow, startCol, endRow, endCol } of merges) {
@@ -69,4 +70,14 @@ export async function readXlsx(path: string, bytes: Uint8Array): Promise<RawTabl
       ),
     };
   });
+  const sheets = book.sheets.filter(({ hidden, veryHidden }) => hidden === true || veryHidden === true).map(({ name }) => name);
+  const rows = book.sheets.reduce(
+    (sum, { rowDefs }) => sum + [...(rowDefs?.values() ?? [])].filter(({ hidden }) => hidden === true).length,
+    0,
+  );
+  const notes: Say[] = [];
+  if (sheets.length > 0)
+    notes.push({ zh: `隐藏的工作表也读了：${sheets.join('、')}`, en: `hidden sheets are read too: ${sheets.join(', ')}` });
+  if (rows > 0) notes.push({ zh: `隐藏的 ${rows} 行也读了`, en: `${rows} hidden rows are read too` });
+  return { tables, notes };
 }

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/model.ts';
 import { readPlans } from '../../src/read/index.ts';
@@ -67,5 +69,37 @@ describe('a workbook', () => {
     expect(plan === undefined || text === undefined ? [] : placesOf(plan.source, rangeOf(text)).map(({ cell }) => cell)).toEqual([
       '任务!B4',
     ]);
+  });
+});
+
+describe('what is not plain to see is said', () => {
+  const docx = (body: string): Buffer =>
+    Buffer.from(zipSync({ 'word/document.xml': new TextEncoder().encode(`<w:document><w:body>${body}</w:body></w:document>`) }));
+  const cell = (inner: string): string => `<w:tc><w:p>${inner}</w:p></w:tc>`;
+  const run = (words: string): string => `<w:r><w:t>${words}</w:t></w:r>`;
+  it('tracked changes: deletions out, insertions in', async () => {
+    const bytes = docx(
+      `<w:tbl><w:tr>${cell(run('工作任务'))}${cell(run('责任单位'))}</w:tr><w:tr>${cell(`${run('公开')}<w:del><w:r><w:delText>旧</w:delText></w:r></w:del><w:ins>${run('新')}</w:ins>${run('预算。')}`)}${cell(run('县财政局'))}</w:tr></w:tbl>`,
+    );
+    const [plan] = await read('a.docx', bytes);
+    expect(plan?.tasks.map(({ text }) => text.value)).toEqual(['公开新预算。']);
+    expect(plan?.source.notes?.map(({ en }) => en)).toEqual(['tracked changes: 1 deletions are left out, 1 insertions are read']);
+  });
+  it('hidden sheets and rows are read', async () => {
+    const rows = [
+      ['工作任务', '责任单位'],
+      ['公开预算。', '县财政局'],
+    ];
+    const bytes = Buffer.from(
+      await writeXlsx({
+        sheets: [
+          { name: '表', rows, rowDefs: new Map([[1, { hidden: true }]]) },
+          { name: '说明', rows: [['填表说明']], hidden: true },
+        ],
+      }),
+    );
+    const [plan] = await read('a.xlsx', bytes);
+    expect(plan?.tasks.length).toBe(1);
+    expect(plan?.source.notes?.map(({ zh }) => zh)).toEqual(['隐藏的工作表也读了：说明', '隐藏的 1 行也读了']);
   });
 });

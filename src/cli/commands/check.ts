@@ -13,7 +13,7 @@ import { wantedOf, writeReports } from '../check/reports.ts';
 import { effective, fromConfig } from '../effective.ts';
 import type { Io } from '../io.ts';
 import { countOf, dayOf, type Raw, spoken } from '../settings.ts';
-import { tell } from './given.ts';
+import { tell, tellNotes } from './given.ts';
 import { read } from './report.ts';
 
 declare const PLAN_VERSION: string;
@@ -57,6 +57,12 @@ export async function run(files: readonly string[], raw: Raw, said: Lang, io: Io
   tell(documents.failures, lang, io);
   const failed = documents.failures.length > 0;
   if (failed && documents.read.length === 0) return 2;
+  tellNotes(
+    documents.read.map(({ source }) => source),
+    raw.quiet === true,
+    lang,
+    io,
+  );
   const judge = judgeOf(raw, holds, severities);
   const judged = await fixing(documents.read, raw, { judge, holds, lang, io });
   if (judged.closed) return failed ? 2 : 0;

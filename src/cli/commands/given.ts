@@ -4,6 +4,7 @@ import type { Directory } from '../../units/directory.ts';
 import type { Filter } from '../../views/filter.ts';
 import type { IndexRow } from '../../views/unit-index.ts';
 import type { View } from '../../views/view.ts';
+import { visible } from '../../source/visible.ts';
 import type { Io } from '../io.ts';
 import type { Parts } from '../split.ts';
 
@@ -27,4 +28,11 @@ export type Make<R> = (given: Given) => Report<R> | Promise<Report<R>>;
 /** Tells what could not be read, a line each. */
 export function tell(failures: readonly Failure[], lang: Lang, io: Io): void {
   for (const { say } of failures) io.err.write(`plan: ${say[lang]}\n`);
+}
+
+/** Tells how documents were read where that is not plain to see; nothing under --quiet. */
+export function tellNotes(sources: readonly Source[], quiet: boolean, lang: Lang, io: Io): void {
+  for (const { path, notes = [] } of quiet ? [] : sources) {
+    for (const note of notes) io.err.write(`plan: ${visible(path, 200)}${lang === 'zh' ? '：' : ': '}${visible(note[lang], 300)}\n`);
+  }
 }

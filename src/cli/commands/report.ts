@@ -2,7 +2,7 @@ import { type EmitSettings } from '../../emit/emitter.ts';
 import { formats } from '../../emit/index.ts';
 import type { Lang } from '../../model.ts';
 import { type Documents, readDocuments, type Request } from '../../run.ts';
-import { type Make, type Report, tell } from './given.ts';
+import { type Make, type Report, tell, tellNotes } from './given.ts';
 import { type Effective, effective } from '../effective.ts';
 import type { Io } from '../io.ts';
 import { save } from '../save.ts';
@@ -73,6 +73,12 @@ export async function report<R>(make: Make<R>, files: readonly string[], raw: Ra
   tell(documents.failures, lang, io);
   const failed = documents.failures.length > 0;
   if (failed && documents.read.length === 0) return 2;
+  tellNotes(
+    documents.read.map(({ source }) => source),
+    raw.quiet === true,
+    lang,
+    io,
+  );
   const made = await make({ documents: documents.read, filter, directory });
   if (!(await written(made, raw, settings, io))) return failed ? 2 : 0;
   if (raw.quiet !== true) io.err.write(`${made.summary[lang]}\n`);

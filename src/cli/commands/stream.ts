@@ -4,7 +4,7 @@ import { readEach, type Request } from '../../run.ts';
 import type { Io } from '../io.ts';
 import { type Draft, draftOf } from '../save.ts';
 import { type Raw, reportFormat } from '../settings.ts';
-import { type Given, type Report, tell } from './given.ts';
+import { type Given, type Report, tell, tellNotes } from './given.ts';
 
 interface Streamed<R> {
   readonly make: (documents: Given['documents']) => Report<R> | Promise<Report<R>>;
@@ -36,6 +36,7 @@ export async function stream<R>({ make, request, raw, settings, io }: Streamed<R
         failed = true;
         continue;
       }
+      tellNotes([document.source], raw.quiet === true, settings.lang, io);
       const report = await make([document]);
       faulty ||= report.faulty;
       if (!write(report, last !== null)) return failed ? 2 : 0;
