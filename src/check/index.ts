@@ -45,7 +45,8 @@ export function check(document: Checked, rules: readonly Rule[], severities: Sev
       task: task?.number ?? null,
       taskId: task?.id ?? null,
       fingerprint: names[index] ?? '',
-      fix: fix ?? null,
+      // A rendering of a Word or Excel file is not what could be written back.
+      fix: document.source.rows === undefined ? (fix ?? null) : null,
     };
   });
 }

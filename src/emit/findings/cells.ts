@@ -14,6 +14,8 @@ export interface Cell {
 const TAG = /<[^<>]*>/gu;
 /** Stands for a tab: one cell in every terminal, so that what is marked below it is right. */
 const TAB = '⇥';
+/** Stands for the end of a paragraph in a cell of a document without lines. */
+const BREAK = '⏎';
 
 /** A stretch of a line as cells; `tone` where all of it is marked, else tags and tabs fade. */
 export function cellsOf(words: string, tone: 'plain' | 'marked'): Cell[] {
@@ -24,7 +26,7 @@ export function cellsOf(words: string, tone: 'plain' | 'marked'): Cell[] {
     while ((tags[nth]?.[1] ?? Infinity) <= at) nth += 1;
     const tagged = (tags[nth]?.[0] ?? Infinity) <= at;
     // Nearly every character is a Chinese one, which hides nothing.
-    const text = char === '\t' ? TAB : char >= '\u4e00' && char <= '\u9fff' ? char : shown(char);
+    const text = char === '\t' ? TAB : char === '\v' ? BREAK : char >= '\u4e00' && char <= '\u9fff' ? char : shown(char);
     const faded = tone === 'plain' && (tagged || text !== char);
     cells.push({ text, wide: width(text), tone: faded ? 'faded' : tone });
     at += char.length;
