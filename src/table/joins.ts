@@ -1,7 +1,7 @@
 import type { Column, Text } from '../model.ts';
 import { concat } from '../text.ts';
 import { lines } from '../fragment/index.ts';
-import { cellNumber, type Family, leadingNumber } from '../tasks/numbers.ts';
+import { type Family, leadingNumber } from '../tasks/numbers.ts';
 import { isParty } from './headers.ts';
 
 /** A row of the table after its cuts are mended: cells by column, and the physical lines that they came from. */
@@ -27,7 +27,7 @@ export function cellsOf(cells: readonly Text[], columns: readonly Column[], hold
 
 /** Ends in 。！？ or a closing mark after one. */
 export function ended(words: string): boolean {
-  return /[。！？!?][”’」』）)》]*\s*$/.test(words.slice(-8));
+  return /[。！？!?][”’」』）)》]*\s*$/.test(words);
 }
 
 function taskOf(cells: readonly Text[], columns: readonly Column[]): string {
@@ -35,8 +35,7 @@ function taskOf(cells: readonly Text[], columns: readonly Column[]): string {
 }
 
 function hasNumber(cells: readonly Text[], { columns, family }: Evidence): boolean {
-  if (cellsOf(cells, columns, ({ holds }) => holds === 'number').some(({ value }) => cellNumber(value) !== null || value !== ''))
-    return true;
+  if (cellsOf(cells, columns, ({ holds }) => holds === 'number').length > 0) return true;
   return family !== null && leadingNumber(taskOf(cells, columns), null, family) !== null;
 }
 

@@ -14,13 +14,12 @@ interface Place {
   readonly paragraph: boolean;
 }
 
-function* places(words: string): Generator<Place> {
-  yield { at: 0, paragraph: true };
-  for (const match of words.matchAll(/\n|[。！？；](?=[\s\u3000]*[0-9０-９①-⑳（(一二三四五六七八九十])[\s\u3000]*/gu)) {
-    const at = match.index + match[0].length;
-    if (at < words.length && !match[0].endsWith('\n')) yield { at, paragraph: match[0].includes('\n') };
-    else if (at < words.length) yield { at, paragraph: true };
-  }
+function places(words: string): Place[] {
+  const later = words.matchAll(/[。！？；\n]\s*(?=[0-9０-９①-⑳㉑-㉟㊱-㊿（(一二三四五六七八九十])/g);
+  return [
+    { at: 0, paragraph: true },
+    ...Array.from(later, ({ 0: gap, index }) => ({ at: index + gap.length, paragraph: gap.includes('\n') })),
+  ];
 }
 
 /** What the tasks before know: the family of this table's numbers, the last number, and the first number of the next row. */
@@ -30,32 +29,31 @@ export interface Sequence {
   readonly next: number | null;
 }
 
+interface Start {
+  readonly lead: Lead;
+  readonly place: Place;
+}
+
 /** The numbered starts of a cell in order. The first may be any number; a later one must be the next, or at a paragraph go on. */
-function starts(words: string, { family, last }: Sequence): { lead: Lead; place: Place }[] {
-  const found: { lead: Lead; place: Place }[] = [];
-  let before = last;
+function starts(words: string, { family, last }: Sequence): Start[] {
+  const found: Start[] = [];
+  let before = last ?? 0;
   for (const place of places(words)) {
-    const expected = before === null ? 1 : before + 1;
-    const lead = leadingNumber(words.slice(place.at, place.at + 40), expected, family);
+    const lead = leadingNumber(words.slice(place.at), before + 1, family);
     if (lead === null || (family === 'dotted' && !place.paragraph)) continue;
-    const first = found.length === 0;
-    const goes =
-      lead.value === null ||
-      lead.value === expected ||
-      (place.paragraph && before !== null && lead.value > before && lead.value - before < 20);
-    if (first ? place.at === 0 || lead.value === expected || lead.value === 1 : goes) {
-      found.push({ lead, place });
-      before = lead.value ?? before;
-    }
+    const step = lead.value === null ? 1 : lead.value - before;
+    const goes = found.length === 0 ? place.at === 0 || lead.value === 1 : place.paragraph && step > 0 && step < 20;
+    if (step !== 1 && !goes) continue;
+    found.push({ lead, place });
+    before += step;
   }
   return found;
 }
 
 /** With the next row's first number known, a chain that runs past it was sub-items: 1.…；2.… before a row that begins with 2. */
-function cutChain(chain: { lead: Lead; place: Place }[], next: number | null): { lead: Lead; place: Place }[] {
-  if (next === null || chain.length < 2) return chain;
-  const fit = chain.findIndex(({ lead }) => lead.value === next - 1);
-  return fit >= 0 && next > 1 ? chain.slice(0, fit + 1) : chain;
+function cutChain(chain: Start[], next: number | null): Start[] {
+  const fit = chain.findIndex(({ lead }) => next !== null && lead.value === next - 1);
+  return fit < 0 ? chain : chain.slice(0, fit + 1);
 }
 
 /** The tasks of a cell's words. Words before the first number are a task without one. */
@@ -71,6 +69,12 @@ export function splitTasks(words: string, sequence: Sequence): Stretch[] {
   return found;
 }
 
+/** 1.2 before a text; 2.5万亩 is a measure. */
+function dottedNumber(words: string): Lead | null {
+  const lead = leadingNumber(words, null, 'dotted');
+  return lead !== null && /^(?:[%％万亿倍]|个百分点|公[里顷斤])/.test(words.slice(lead.length)) ? null : lead;
+}
+
 /**
  * The family that a table's tasks are numbered in, from the openings of its task cells; null where they are not numbered.
  * Cells that all open with 1 while most open with none hold sub-items, not tasks.
@@ -79,18 +83,19 @@ export function familyOf(openings: readonly string[]): Family | null {
   const counts = new Map<Family, number[]>();
   let last = 0;
   for (const words of openings) {
-    const dotted = leadingNumber(words, null, 'dotted');
-    const lead = leadingNumber(words, last + 1, null) ?? (dotted !== null && !/^\d+\.\d+\s*[%％万亿个倍公]/.test(words) ? dotted : null);
-    last = lead?.value ?? last;
-    if (lead === null) continue;
-    const values = counts.get(lead.family);
-    if (values === undefined) counts.set(lead.family, [lead.value ?? 0]);
-    else values.push(lead.value ?? 0);
+    const plain = leadingNumber(words, last + 1, null);
+    last = plain?.value ?? last;
+    // 1.1 加强 is a number of both styles: the table's other numbers decide.
+    for (const lead of [plain, dottedNumber(words)]) {
+      if (lead === null) continue;
+      const values = counts.get(lead.family) ?? [];
+      counts.set(lead.family, values);
+      values.push(lead.value ?? 0);
+    }
   }
-  let best: Family | null = null;
-  for (const [family, values] of counts) if (values.length > (best === null ? 0 : (counts.get(best)?.length ?? 0))) best = family;
-  const values = best === null ? [] : (counts.get(best) ?? []);
-  const many = values.length * 2 >= openings.length;
-  const runs = values.some((value, at) => at > 0 && value > (values[at - 1] ?? value));
-  return many || (runs && values.length > 2) ? best : null;
+  let best: { family: Family | null; values: readonly number[] } = { family: null, values: [] };
+  for (const [family, values] of counts) if (values.length > best.values.length) best = { family, values };
+  const { family, values } = best;
+  const runs = values.some((value, at) => value > (values[at - 1] ?? value));
+  return values.length * 2 >= openings.length || (runs && values.length > 2) ? family : null;
 }

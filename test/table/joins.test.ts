@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { Column, Holds, Text } from '../../src/model.ts';
+import { begun, cellsOf, continues, ended, type Evidence, grow, grown } from '../../src/table/joins.ts';
+import { EMPTY } from '../../src/text.ts';
+
+const columns = (['category', 'number', 'task', 'lead', 'deadline'] satisfies Holds[]).map(
+  (holds): Column => ({ header: holds, holds, text: null }),
+);
+
+/** Cells of a row; each stands ten characters after the one before, from `from` on. */
+function row(from: number, ...cells: string[]): Text[] {
+  return cells.map((value, at) => {
+    const start = from + at * 10;
+    return value === '' ? EMPTY : { value, pieces: [{ at: 0, from: start, to: start + value.length }] };
+  });
+}
+
+const usual: Evidence = { columns, family: 'arabic', numbered: true, sentences: true };
+
+describe('an ended text', () => {
+  it.each([
+    '完成。',
+    '完成！',
+    '完成？',
+    '完成!',
+    '完成?',
+    '“完成。”',
+    '（完成。）',
+    '《完成。》',
+    '(完成。) ',
+    `完成。${'）'.repeat(12)}`,
+  ])('%s', (words) => {
+    expect(ended(words)).toBe(true);
+  });
+  it.each(['', '完成', '完成；', '完成，', '完成。再', '（完成）', '完成。 1', '完成。）再'])('%s is not', (words) => {
+    expect(ended(words)).toBe(false);
+  });
+});
+
+describe('the cells of a kind', () => {
+  it('are those with words, in columns that the table has', () => {
+    const cells = row(0, '甲', '', '做好', '市教育局', '年底前', '多出');
+    expect(cellsOf(cells, columns, () => true).map(({ value }) => value)).toEqual(['甲', '做好', '市教育局', '年底前']);
+    expect(cellsOf(cells, columns, ({ holds }) => holds === 'task').map(({ value }) => value)).toEqual(['做好']);
+  });
+});
+
+describe('a row after a page break', () => {
+  const open = ['', '1', '做好', '市教'];
+  it.each<readonly [want: boolean, before: string[], cells: string[], evidence: Partial<Evidence>]>([
+    [true, open, ['', '', '工作。', '育局'], {}],
+    [true, open, ['', '', '工作。', ''], {}],
+    [true, open, ['', '', '工作。', ''], { numbered: false }],
+    [true, open, ['', '', '工作。', ''], { sentences: false }],
+    [false, open, ['', '', '工作。', ''], { numbered: false, sentences: false }],
+    [false, ['', '1', '做好。', '市教'], ['', '', '另做。', ''], {}],
+    [false, open, ['乙', '', '工作。', ''], {}],
+    [false, open, ['', '2', '工作。', ''], {}],
+    [false, open, ['', '附', '工作。', ''], {}],
+    [false, open, ['', '', '2.工作。', ''], {}],
+    [true, open, ['', '', '2.工作。', ''], { family: null }],
+    [true, open, ['', '', '（1）工作。', ''], {}],
+    [false, open, ['', '', '（1）工作。', ''], { family: 'bracket' }],
+    // The rest of units alone goes on whatever the text before; nothing but a time does not.
+    [true, ['', '1', '做好。', '市教'], ['', '', '', '育局'], {}],
+    [false, ['', '1', '做好', '市教'], ['', '', '', '', '年底前'], {}],
+    [false, ['', '1', '做好', '市教'], ['', '', '', ''], {}],
+    [false, ['甲', '', '', '市教'], ['', '', '工作。', ''], {}],
+  ])('%s: %j, %j %j', (want, before, cells, evidence) => {
+    expect(continues(begun(row(0, ...before), 3, columns), row(100, ...cells), { ...usual, ...evidence })).toBe(want);
+  });
+});
+
+describe('a row that grows', () => {
+  const values = (cells: readonly Text[]): string[] => cells.map(({ value }) => value);
+
+  it('is itself while nothing is added', () => {
+    const cells = row(0, '甲', '1', '做好');
+    const whole = grown(begun(cells, 3, columns));
+    expect(whole).toEqual({ cells, lines: [3], joined: false });
+    expect(whole.cells).toBe(cells);
+  });
+
+  it('joins the halves of a cut with nothing between, and a seam', () => {
+    const growing = begun(row(0, '甲', '1', '做好', '市教'), 3, columns);
+    grow(growing, row(100, '', '', '工作。', '育局', '年底前'), 5, true, columns);
+    const whole = grown(growing);
+    expect(values(whole.cells)).toEqual(['甲', '1', '做好工作。', '市教育局', '年底前']);
+    expect(whole).toMatchObject({ lines: [3, 5], joined: true });
+    expect(whole.cells[2]?.pieces).toEqual([
+      { at: 0, from: 20, to: 22 },
+      { at: 2, from: 120, to: 123, seam: true },
+    ]);
+  });
+
+  it('takes what is no rest of a cut as further lines', () => {
+    const growing = begun(row(0, '甲', '1', '做好。', '市教育局'), 3, columns);
+    grow(growing, row(100, '', '', '', '市财政局'), 4, false, columns);
+    grow(growing, row(200, '', '', '', '市审'), 5, false, columns);
+    grow(growing, row(300, '', '', '', '计局'), 7, true, columns);
+    const whole = grown(growing);
+    expect(values(whole.cells)).toEqual(['甲', '1', '做好。', '市教育局\n市财政局\n市审计局']);
+    expect(whole).toMatchObject({ lines: [3, 4, 5, 7], joined: true });
+  });
+
+  it('is not joined where only lines were added', () => {
+    const growing = begun(row(0, '', '1', '做好。'), 3, columns);
+    grow(growing, row(100, '', '', '', '市财政局'), 4, false, columns);
+    expect(grown(growing)).toMatchObject({ joined: false });
+    expect(values(grown(growing).cells)).toEqual(['', '1', '做好。', '市财政局']);
+  });
+
+  it('knows what its task ends with so far', () => {
+    const growing = begun(row(0, '', '1', '做好'), 3, columns);
+    expect(growing.task).toBe('做好');
+    grow(growing, row(100, '', '', '', '市财政局'), 4, true, columns);
+    expect(growing.task).toBe('做好');
+    grow(growing, row(200, '', '', '工作。'), 6, true, columns);
+    expect(growing.task).toBe('工作。');
+    expect(continues(growing, row(300, '', '', '另做。', ''), usual)).toBe(false);
+  });
+});
