@@ -1,25 +1,38 @@
-// npm run build. The command is one CommonJS bundle, with beside it what few runs need; the library is a module with its packages outside.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+// npm run build. The command is a set of CommonJS bundles, each whole in itself: the first room (plan), the parser of command lines
+// (main), and one for everything that is only loaded where it is asked for. The library is a module with its packages outside.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { relative } from 'node:path';
 import { build } from 'esbuild';
 
 const common = { bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning', minifySyntax: true, minifyWhitespace: true };
 const define = { PLAN_VERSION: JSON.stringify(process.env.npm_package_version ?? '0.0.0') };
+const root = import.meta.dirname;
 
-/** Loaded by a run only where it is asked for: a bundle of its own. */
-const rare = { table: 'src/emit/table.ts', csv: 'src/emit/csv.ts', markup: 'src/fragment/parse.ts' };
+/** Loaded by name alone, but so small or so sure to be needed that a bundle of its own would cost more than it saves. */
+const NEAR = ['source/index', 'emit/json', 'emit/ndjson', 'emit/tsv', 'cli/commands/stream'];
 
-const apart = {
+/** The bundle of a module that is loaded by name: src/cli/commands/parse.ts → command-parse, src/emit/csv.ts → emit-csv. */
+const bundleOf = (path) =>
+  relative(`${root}/src`, path)
+    .replace(/\.ts$/, '')
+    .replace(/^cli\/commands\//, 'command/')
+    .replace(/\/index$/, '')
+    .replaceAll('/', '-');
+
+/** Every module that is loaded by name becomes a bundle: `found` gathers them. */
+const apart = (found) => ({
   name: 'apart',
   setup({ onResolve }) {
     onResolve({ filter: /\.ts$/ }, ({ path, kind, resolveDir }) => {
       if (kind !== 'dynamic-import') return undefined;
-      const name = Object.keys(rare).find((key) => new URL(path, `file://${resolveDir}/`).pathname.endsWith(rare[key]));
-      return name === undefined ? undefined : { path: `./${name}.cjs`, external: true };
+      const target = new URL(path, `file://${resolveDir}/`).pathname;
+      if (NEAR.some((near) => target.endsWith(`/src/${near}.ts`))) return undefined;
+      found.set(bundleOf(target), target);
+      return { path: `./${bundleOf(target)}.cjs`, external: true };
     });
   },
-};
+});
 
 /**
  * What these packages bring is large and never reached: cli-table3 measures words with a pattern of all emoji, and for each line it
@@ -33,7 +46,7 @@ const light = {
     onResolve({ filter: /^string-width$/ }, () => ({ path: 'string-width', namespace: 'light' }));
     onLoad({ filter: /^string-width$/, namespace: 'light' }, () => ({
       contents: "module.exports = require('./src/emit/width.ts').width;",
-      resolveDir: import.meta.dirname,
+      resolveDir: root,
     }));
     onLoad({ filter: /cli-table3\/src\/cell\.js$/ }, ({ path }) => {
       const words = readFileSync(path, 'utf8');
@@ -47,41 +60,61 @@ const light = {
   },
 };
 
+/** The options of each command without their words, as they stand: what a plain command line needs to be read. */
+const { outputFiles } = await build({ ...common, entryPoints: ['src/cli/options/brief.ts'], write: false, format: 'esm' });
+const { brief } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+const wordless = {
+  name: 'wordless',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/cli\/options\/brief\.ts$/ }, () => ({ contents: `export const brief = ${JSON.stringify(brief)};` }));
+  },
+};
+
 rmSync('dist', { recursive: true, force: true });
-await Promise.all([
-  build({
+mkdirSync('dist');
+const done = new Set();
+for (let wave = { plan: 'src/start.ts', main: 'src/main.ts' }; Object.keys(wave).length > 0; ) {
+  const found = new Map();
+  await build({
     ...common,
     define,
-    entryPoints: { plan: 'src/start.ts', main: 'src/main.ts', ...rare },
+    entryPoints: wave,
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
     supported: { 'dynamic-import': false },
-    external: ['iconv-lite', 'tinyglobby', '@colors/colors', 'zod', 'yaml', 'csv-parse/sync', 'diff', 'cheerio/slim', 'fflate', 'hucre', 'htmlparser2', 'entities'],
-    plugins: [apart, light],
-  }),
-  build({
-    ...common,
-    entryPoints: ['src/index.ts'],
-    outdir: 'dist',
-    format: 'esm',
-    splitting: true,
-    packages: 'external',
-    chunkNames: 'chunks/[name]-[hash]',
-  }),
-]);
+    external: ['iconv-lite', 'tinyglobby', '@colors/colors', 'zod', 'yaml'],
+    plugins: [apart(found), light, wordless],
+  });
+  for (const name of Object.keys(wave)) done.add(name);
+  wave = Object.fromEntries([...found].filter(([name]) => !done.has(name)));
+}
+await build({
+  ...common,
+  entryPoints: ['src/index.ts'],
+  outdir: 'dist',
+  format: 'esm',
+  splitting: true,
+  packages: 'external',
+  chunkNames: 'chunks/[name]-[hash]',
+});
 
-const bundle = fileURLToPath(new URL('dist/main.cjs', import.meta.url));
 /** ASCII alone, which is read several times faster; esbuild leaves what stands in patterns as it is. */
-const words = readFileSync(bundle, 'utf8');
-if (/String\.raw`[^`]*[^\0-\x7f`]/.test(words)) throw new Error('String.raw with words that are not ASCII cannot be escaped');
-writeFileSync(bundle, words.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+for (const name of done) {
+  const bundle = `dist/${name}.cjs`;
+  const words = readFileSync(bundle, 'utf8');
+  if (/String\.raw`[^`]*[^\0-\x7f`]/.test(words)) throw new Error('String.raw with words that are not ASCII cannot be escaped');
+  writeFileSync(bundle, words.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+}
 
-const { main, done } = createRequire(import.meta.url)('./bin/load.js').load(bundle);
+/** What V8 compiled in runs as people make them is kept beside each bundle that they loaded. */
+const { load, keep } = createRequire(import.meta.url)('./bin/load.js');
+const { start } = load('plan');
 const stream = { write: () => true, isTTY: false, columns: null };
-const io = { out: stream, err: stream, env: {}, cwd: import.meta.dirname, stdin: () => Buffer.alloc(0) };
-for (const argv of [['--help'], ['parse', '--format', 'json', 'seeds'], ['parse', 'seeds'], ['check', 'seeds', '--exit-zero']]) {
-  const code = await main(argv, io);
+const io = { out: stream, err: stream, env: {}, cwd: root, stdin: () => Buffer.alloc(0) };
+const RUNS = [['--help'], ['parse', '--format', 'json', 'seeds'], ['parse', 'seeds'], ['parse', '--format', 'csv', 'seeds'], ['check', 'seeds', '--exit-zero']];
+for (const argv of RUNS) {
+  const code = await start(argv, io, load);
   if (code !== 0) throw new Error(`plan ${argv.join(' ')} gave ${String(code)}`);
 }
-writeFileSync(`${bundle}.cache`, done());
+keep();

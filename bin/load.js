@@ -1,7 +1,11 @@
 'use strict';
-const { readFileSync } = require('node:fs');
+const { readFileSync, writeFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
+const { join } = require('node:path');
 const { Script } = require('node:vm');
+
+const dist = join(__dirname, '../dist');
+const loaded = new Map();
 
 function bytesOf(path) {
   try {
@@ -12,14 +16,32 @@ function bytesOf(path) {
 }
 
 /**
- * Loads a bundle (ASCII alone) with what V8 compiled of it when it was built (the file beside it, .cache). Another Node than the builder's turns
- * that away by itself and compiles anew. `done` gives what is compiled by now: the build writes it.
+ * Loads a bundle of dist (ASCII alone) by its name, once, with what V8 compiled of it when it was built (the file beside it, .cache).
+ * Another Node than the builder's turns that away by itself and compiles anew.
  */
-exports.load = (path) => {
+function load(name) {
+  const known = loaded.get(name);
+  if (known !== undefined) return known.exports;
+  const path = join(dist, `${name}.cjs`);
   const cachedData = bytesOf(`${path}.cache`);
   const source = `(function (exports, require, module) {${readFileSync(path, 'latin1')}\n})`;
   const script = new Script(source, { filename: path, ...(cachedData && { cachedData }) });
-  const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(path), module);
-  return { ...module.exports, done: () => script.createCachedData() };
-};
+  const module = { exports: {}, script };
+  loaded.set(name, module);
+  let outside;
+  const required = (words) => {
+    if (words.startsWith('./')) return load(words.slice(2, -4));
+    outside ??= createRequire(path);
+    return outside(words);
+  };
+  script.runInThisContext()(module.exports, required, module);
+  return module.exports;
+}
+
+/** Writes what is compiled by now beside each bundle that was loaded: the build's last step. */
+function keep() {
+  for (const [name, { script }] of loaded) writeFileSync(join(dist, `${name}.cjs.cache`), script.createCachedData());
+}
+
+exports.load = load;
+exports.keep = keep;

@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 // CommonJS, as package.json beside it says: loading a module takes Node a tenth longer to start.
 'use strict';
-const { join } = require('node:path');
-const { processIo, start } = require('../dist/plan.cjs');
+const { load } = require('./load.js');
 
 process.once('SIGINT', () => process.exit(130));
-const main = () => require('./load.js').load(join(__dirname, '../dist/main.cjs')).main;
-void start(process.argv.slice(2), processIo(), main).then((code) => {
+const { processIo, start } = load('plan');
+void start(process.argv.slice(2), processIo(), load).then((code) => {
   process.exitCode = code;
 });

@@ -14,6 +14,10 @@ export class Failure extends Error {
     this.code = code;
     this.say = say;
   }
+  /** By its form: the shipped program is several bundles, and a failure may come out of another than the one that tells it. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'Failure' && 'say' in value;
+  }
 }
 
 /** Makes the failure of a code; the wording of every code stands in `failures.ts`, in both languages. */

@@ -1,23 +1,17 @@
 import { CommanderError } from 'commander';
-import { fail, Failure } from './failure.ts';
 import { runs } from './cli/commands/index.ts';
 import type { Io } from './cli/io.ts';
 import { codeOf, programOf } from './cli/program.ts';
-import { langOf } from './cli/settings.ts';
-import { visible } from './source/visible.ts';
+import { failed } from './cli/failed.ts';
+import { langOf } from './cli/lang.ts';
 
 declare const PLAN_VERSION: string;
+export { failed } from './cli/failed.ts';
 export type { Io } from './cli/io.ts';
 
 function langAsked(argv: readonly string[]): string | undefined {
   const at = argv.indexOf('--lang');
   return at >= 0 ? argv[at + 1] : argv.find((word) => word.startsWith('--lang='))?.slice(7);
-}
-
-async function failureOf(error: unknown): Promise<Failure> {
-  if (error instanceof Failure) return error;
-  if (error instanceof CommanderError) return (await import('./cli/usage.ts')).usageFailure(error);
-  return fail('internal', { message: visible(error instanceof Error ? error.message : String(error), 200) });
 }
 
 /** Runs one command line and gives its exit code: 0 done, 1 findings under --strict, 2 a failure told in one line. */
@@ -42,9 +36,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return codeOf(program);
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    const failure = await failureOf(error);
-    io.err.write(`plan: ${failure.say[lang]}\n`);
-    if (argv.includes('--debug') && error instanceof Error) io.err.write(`${error.stack ?? ''}\n`);
-    return 2;
+    const failure = error instanceof CommanderError ? await (await import('./cli/usage.ts')).usageFailure(error) : error;
+    return failed(failure, lang, argv.includes('--debug'), io);
   }
 }

@@ -64,13 +64,6 @@ export function reportFormat({ format = 'table' }: Raw): ReportFormat {
   return isReportFormat(format) ? format : 'table';
 }
 
-/** --lang, then PLAN_LANG, then the system's locale: zh is Chinese, all else English. */
-export function langOf(named: string | undefined, env: Io['env']): Lang {
-  for (const said of [named, env['PLAN_LANG']]) if (said === 'zh' || said === 'en') return said;
-  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
-  return /^zh/iu.test(locale) ? 'zh' : 'en';
-}
-
 /** The language of a run whose files have a configuration: what was asked for, then PLAN_LANG, then the configuration. */
 export function spoken(raw: Raw, env: Io['env'], lang: Lang, config: Lang | undefined): Lang {
   return raw.lang !== undefined || env['PLAN_LANG'] === 'zh' || env['PLAN_LANG'] === 'en' ? lang : (config ?? lang);
