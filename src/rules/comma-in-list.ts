@@ -1,4 +1,6 @@
 import { type Clause, type Joint, type Parties, partiesOf } from './parties.ts';
+import { levelOf } from '../units/names.ts';
+import { VERTICAL } from './offices.ts';
 import { place } from './report.ts';
 import type { Rule } from './rule.ts';
 import { rowsOf } from './sample.ts';
@@ -13,6 +15,11 @@ function bare(cell: Parties, joint: Joint): boolean {
     /^\s*[，,]\s*$/.test(joint.words) &&
     [joint.left, joint.right].every((unit) => clauseOf(cell, unit)?.action === null && unit.action === null)
   );
+}
+
+/** Two offices of one government; ， before a class of others (，各县区政府) or another line of command parts tiers by custom. */
+function alike(left: Joint['left'], right: Joint['left']): boolean {
+  return [left, right].every(({ kind }) => kind === 'named') && levelOf(left.unit) === levelOf(right.unit) && !VERTICAL.test(right.unit);
 }
 
 export const rule: Rule<{ readonly left: string; readonly right: string }> = {
@@ -40,12 +47,14 @@ export const rule: Rule<{ readonly left: string; readonly right: string }> = {
     const pairs = new Set(
       cells.flatMap(({ joints }) => joints.flatMap(({ kind, left, right }) => (kind === 'list' ? [`${left.unit}、${right.unit}`] : []))),
     );
-    const tiered = cells.some(({ words }) => /[；;]/.test(words));
+    const tiered = cells.some(
+      ({ words, joints }) => !/[：:]/.test(words) && joints.some(({ kind, words: gap }) => kind === 'tier' && /[；;]/.test(gap)),
+    );
     for (const cell of cells) {
       for (const joint of cell.joints) {
         const { left, right, at, words } = joint;
         // In some cities ， parts tiers by custom: only against the document's own writing.
-        if (!bare(cell, joint) || !(pairs.has(`${left.unit}、${right.unit}`) || tiered)) continue;
+        if (!bare(cell, joint) || !(pairs.has(`${left.unit}、${right.unit}`) || (tiered && alike(left, right)))) continue;
         const mark = at[0] + words.search(/[，,]/);
         const [edit] = place(cell, [mark, mark + 1]);
         yield {

@@ -33,12 +33,16 @@ export const rule: Rule<{ readonly stated: number; readonly named: number; reado
   good: rowsOf('市财政局、市教育局、市民政局等3个部门', '市民政局、市司法局等部门'),
   *check(document) {
     for (const cell of partiesOf(document)) {
-      for (const { duties, tail } of cell.clauses) {
+      for (const { tier, duties, tail } of cell.clauses) {
         const match = ETC.exec(cell.words.slice(...tail));
         const named = duties.filter(({ kind }) => kind === 'named').length;
         if (match?.[1] === undefined || named !== duties.length) continue;
         const stated = valueOf(match[1]);
-        if (stated === named) continue;
+        // The list may run over commas: 市发展改革委，市财政局、教育局等3个部门.
+        const before = cell.clauses
+          .filter((clause) => clause.tier === tier && clause.tail[0] <= tail[0])
+          .flatMap((clause) => clause.duties);
+        if (stated === named || stated === before.length) continue;
         yield { args: { stated, named, words: match[0] }, range: place(cell, [tail[0], tail[0] + match[0].length]), task: cell.task };
       }
     }

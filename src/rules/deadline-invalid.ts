@@ -5,7 +5,7 @@ import { hitsOf, type Passage, passagesOf, type Seen, type Spot, type Spotted, t
 const S = '[ \\u00a0\\u3000]?';
 const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const YEAR = `(?:((?:19|20)\\d{2}|[一二][〇零○一二三四五六七八九]{3})${S}年${S})?`;
-const DAY = new RegExp(`(?<![\\d.])${YEAR}(?<![一二三四五六七八九十])(${N})${S}月${S}(${N})${S}[日号](?!线|楼|院|文)`, 'g');
+const DAY = new RegExp(`(?<![\\d.]|农历|阴历|旧历)${YEAR}(?<![一二三四五六七八九十])(${N})${S}月${S}(${N})${S}[日号](?!线|楼|院|文)`, 'g');
 const MONTH = new RegExp(`(?<![\\d.])${YEAR}(?<![一二三四五六七八九十])(${N})${S}月${S}(?:份|底|末|前|初|[上中下]旬)`, 'g');
 const FIGURES = /(?<![\d.\-/])((?:19|20)\d{2})[.\-/](\d{1,2})[.\-/](\d{1,2})(?![\d.\-/])/g;
 const QUARTER = /第?(?<![\d一二三四五六七八九十])(?:[05-9]|[五六七八九])季度/g;

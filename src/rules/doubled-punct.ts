@@ -19,7 +19,7 @@ export const rule: Rule<Seen> = {
   mend: { zh: '只留一个；不同的标点连用的，核对是否缺字', en: 'keep one; where the two differ, see whether words are missing' },
   fix: 'safe',
   bad: '工作任务\t具体要求\t责任单位\n公开\t1.公开预算⟦。。⟧\t市财政局⟦、、⟧市司法局\n\t2.公开决算⟦，。⟧\t市财政局\n',
-  good: '工作任务\t具体要求\t责任单位\n公开\t1.推进“三公”经费公开……。\t市财政局、市司法局\n\t2.落实“一网通办。”，加强管理。\t市财政局\n',
+  good: '工作任务\t具体要求\t责任单位\n公开\t1.推进“三公”经费公开……；怎么办？！\t市财政局、市司法局\n\t2.落实“一网通办。”，加强管理。\t市财政局\n',
   check: (document) =>
     hitsOf(
       document,
@@ -29,9 +29,10 @@ export const rule: Rule<Seen> = {
         ({ 0: run, index }, { text: { value } }) => {
           const at = [index, index + run.length] as const;
           const one = run.charAt(0);
+          if (/^[！？]{2,3}$/.test(run)) return null;
           const same = run === one.repeat(run.length);
           const spot = { at, show: around(value, at), mark: run };
-          return same && !/[！？]/.test(one) ? { ...spot, edit: one } : same && run.length < 4 ? null : spot;
+          return same && !/[！？]/.test(one) ? { ...spot, edit: one } : spot;
         },
         true,
       ),

@@ -1,7 +1,7 @@
 import type { Assignment } from '../model.ts';
 import { allDuties, type Parties, partiesOf, tiersOf } from './parties.ts';
 import { othersEn, othersZh, place, rarely } from './report.ts';
-import type { Rule } from './rule.ts';
+import type { Hit, Rule } from './rule.ts';
 import { rowsOf } from './sample.ts';
 
 /** Who does the work: not those that only help, nor those that a column of their own makes watch. */
@@ -48,15 +48,21 @@ export const rule: Rule<Args> = {
   good: rowsOf('市财政局牵头，市教育局配合', '市教育局', '市直各单位；各区县人民政府', '市教育局、财政局分别负责'),
   *check(document) {
     const cells = partiesOf(document);
-    if (!cells.some(({ duties }) => duties.some(({ role }) => role === 'lead'))) return;
-    const hits = cells.flatMap((cell) => {
-      if (allDuties(cell).some(({ role }) => role === 'lead')) return [];
-      const units = leaderless(cell);
+    const led = cells.filter((cell) => allDuties(cell).some(({ role }) => role === 'lead'));
+    if (led.length === 0) return;
+    const without = new Set(led);
+    const bare = cells.flatMap((cell) => {
+      const units = without.has(cell) ? [] : leaderless(cell);
       const [first, last] = [units[0], units.at(-1)];
-      if (first === undefined || last === undefined) return [];
-      const args: Args = { units: units.slice(0, 3).map(({ unit }) => unit), count: units.length, others: 0 };
-      return [{ args, range: place(cell, [first.at[0], last.at[1]]), task: cell.task }];
+      return first === undefined || last === undefined ? [] : [{ cell, units, at: [first.at[0], last.at[1]] as const }];
     });
-    yield* rarely(hits, cells.length);
+    // 按职责分工 says how they go together too, where the document writes it each time.
+    const shared = bare.every(({ units }) => units.every(({ manner }) => manner === 'by-duty'));
+    const hits = bare.map(({ cell, units, at }): Hit<Args> => {
+      const args: Args = { units: units.slice(0, 3).map(({ unit }) => unit), count: units.length, others: 0 };
+      return { args, range: place(cell, at), task: cell.task, ...(shared ? { severity: 'info' } : {}) };
+    });
+    // Where more cells go without a lead than have one, the document does not name one each time.
+    yield* rarely(hits, Math.min(cells.length, led.length * 3));
   },
 };

@@ -1,3 +1,5 @@
+import type { Task } from '../model.ts';
+import { unnumbered } from './numbering.ts';
 import type { Rule } from './rule.ts';
 import { spotOf } from './spots.ts';
 
@@ -19,14 +21,23 @@ export const rule: Rule<{ readonly words: string; readonly numbered: number; rea
   bad: '工作任务\t具体要求\t责任单位\n公开\t1.公开预算。\t市财政局\n\t2.公开决算。\t市财政局\n\t3.公开债务。\t市财政局\n解读\t⟦解读政策。⟧\t市司法局\n\t5.办好访谈。\t市司法局\n',
   good: '工作任务\t责任单位\n公开预算。\t市财政局\n公开决算。\t市财政局\n',
   *check({ plans }) {
-    for (const { tasks } of plans) {
-      const bare = tasks.filter(({ number, text }) => number === null && text.value !== '');
-      // Where more go without one, the table does not number its tasks one by one: a number may stand for several rows.
-      if (tasks.length < 4 || bare.length * 5 > tasks.length) continue;
-      for (const task of bare) {
-        const args = { words: task.text.value.slice(0, 12), numbered: tasks.length - bare.length, all: tasks.length };
-        yield { args, range: spotOf(task), task };
+    for (const plan of plans) {
+      const { tasks } = plan;
+      const bare = unnumbered(plan);
+      if (bare === null) continue;
+      for (const [at, task] of tasks.entries()) {
+        if (!bare.has(task)) continue;
+        const args = { words: task.text.value.slice(0, 12), numbered: tasks.length - bare.size, all: tasks.length };
+        const hit = { args, range: spotOf(task), task };
+        yield goesOn(tasks, at) ? { ...hit, severity: 'info' } : hit;
       }
     }
   },
 };
+
+/** 3, nothing, 4: no number is missing, and the row may be the second under a merged one. */
+function goesOn(tasks: readonly Task[], at: number): boolean {
+  const before = tasks[at - 1]?.ordinal ?? null;
+  const after = tasks.slice(at + 1, at + 9).find(({ number }) => number !== null)?.ordinal ?? null;
+  return before !== null && after === before + 1;
+}

@@ -19,8 +19,44 @@ interface One {
 
 /** An extract takes its numbers from a larger table: gaps in it are right. */
 const EXTRACT = /摘录|摘编|节选|选编|选登|序号沿用|编号沿用|沿用(?:总|原|全)|部分任务/u;
-export function isExtract({ title, skipped }: Plan): boolean {
-  return EXTRACT.test(title ?? '') || skipped.some(({ kind, text }) => (kind === 'title' || kind === 'note') && EXTRACT.test(text));
+export function isExtract({ title, skipped, tasks }: Plan): boolean {
+  return (
+    EXTRACT.test(title ?? '') ||
+    skipped.some(({ kind, text }) => (kind === 'title' || kind === 'note') && EXTRACT.test(text)) ||
+    leavesMostOut(tasks)
+  );
+}
+
+/** 3, 68, 69, 73: rising numbers with several gaps that leave out more than they keep, as one office's share of a larger table has. */
+function leavesMostOut(tasks: readonly Task[]): boolean {
+  const numbers = tasks.flatMap(({ ordinal }) => ordinal ?? []);
+  const steps = numbers.slice(1).map((number, at) => number - (numbers[at] ?? 0));
+  const missing = (numbers.at(-1) ?? 0) - (numbers[0] ?? 1) + 1 - numbers.length;
+  return steps.every((step) => step > 0) && steps.filter((step) => step > 1).length > 1 && missing >= numbers.length;
+}
+
+/**
+ * Tasks without a number among others that have one. Null where more than a fifth go without: then the table does not number
+ * its tasks one by one, and a number may stand for several rows.
+ */
+export function unnumbered({ tasks }: Plan): ReadonlySet<Task> | null {
+  const bare = tasks.filter(({ number, text }) => number === null && text.value !== '');
+  return tasks.length < 4 || bare.length * 5 > tasks.length ? null : new Set(bare);
+}
+
+/** How many tasks without a number stand right before each task: they, and no gap, are the fault. */
+function bareBefore(plan: Plan): ReadonlyMap<Task, number> {
+  const bare = unnumbered(plan) ?? new Set();
+  const found = new Map<Task, number>();
+  let count = 0;
+  for (const task of bare.size === 0 ? [] : plan.tasks) {
+    if (bare.has(task)) count += 1;
+    else {
+      if (count > 0) found.set(task, count);
+      count = 0;
+    }
+  }
+  return found;
 }
 
 /** Numbers of one sort: the plain ones of a table, and those of two levels (1.1, 1.2) under each first part. */
@@ -117,13 +153,19 @@ function allLater(later: ReadonlyMap<number, number>, at: number, expected: numb
   return true;
 }
 
+/** Whether the tasks without a number before a gap are what it leaves out. */
+function fills({ kind, task, expected, found }: Break, bare: ReadonlyMap<Task, number>): boolean {
+  return kind === 'gap' && found - expected === bare.get(task);
+}
+
 /** Every break in the numbers of a document. */
 export function* breaksOf({ plans }: Checked, kind: Break['kind']): Generator<Break> {
   for (const plan of plans) {
     if (kind === 'gap' && isExtract(plan)) continue;
+    const bare = bareBefore(plan);
     for (const list of sorts(plan)) {
       const level = levelOf(list);
-      for (const run of runs(list, level)) for (const one of breaks(run, level > 0)) if (one.kind === kind) yield one;
+      for (const run of runs(list, level)) for (const one of breaks(run, level > 0)) if (one.kind === kind && !fills(one, bare)) yield one;
     }
   }
 }

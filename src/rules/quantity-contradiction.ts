@@ -10,6 +10,8 @@ const RANGE = new RegExp(
   `(?<![\\d.\\-—－～~至年月])(\\d{1,7}(?:\\.\\d{1,4})?)\\s?[%％]?\\s?(?:[～~]|—|－|至)\\s?(\\d{1,7}(?:\\.\\d{1,4})?)\\s?(${UNIT})(?![\\-—－～~至]|\\d)`,
   'g',
 );
+/** 由30至20个, 压缩5至3天: from the higher to the lower, as meant. */
+const FALLS = /[由从自降减缩压]/u;
 const ONLY_MARKS = /^[，、,且并但又和及同时]{0,4}$/u;
 
 interface Limit {
@@ -20,6 +22,8 @@ interface Limit {
   /** The two characters before, that say of what. */
   readonly of: string;
   readonly after: string | undefined;
+  /** 控制在80%以上 says no more than 保持在. */
+  readonly loose: boolean;
 }
 
 function limits(words: string): Limit[] {
@@ -30,6 +34,7 @@ function limits(words: string): Limit[] {
     at: [index, index + all.length],
     of: words.slice(Math.max(0, index - 2), index),
     after,
+    loose: word === '控制在',
   }));
 }
 
@@ -47,13 +52,14 @@ function spotsOf(words: string): Spot[] {
   const all = limits(words);
   for (const [at, limit] of all.entries()) {
     const next = all[at + 1];
-    if (limit.after !== undefined && (limit.bound === 'min') === (limit.after !== '以上')) found.push({ at: limit.at });
+    if (limit.after !== undefined && (limit.bound === 'min') === (limit.after !== '以上') && !limit.loose) found.push({ at: limit.at });
     else if (next !== undefined && against(words, limit, next))
       found.push({ at: [limit.at[0], next.at[1]], show: words.slice(limit.at[0], next.at[1]) });
   }
   for (const { index, 0: range, 1: low, 2: high } of words.matchAll(RANGE)) {
-    const year = Number(low) >= 1900 && Number(low) < 2100;
-    if (!year && Number(low) > Number(high)) found.push({ at: [index, index + range.length] });
+    const year = [low, high].some((figure) => Number(figure) >= 1900 && Number(figure) < 2100);
+    const falls = FALLS.test(words.slice(Math.max(0, index - 6), index));
+    if (!year && !falls && Number(low) > Number(high)) found.push({ at: [index, index + range.length] });
   }
   return found.sort((a, b) => a.at[0] - b.at[0]);
 }
@@ -83,6 +89,6 @@ export const rule: Rule<Seen> = {
   mend: { zh: '核对并改正数量', en: 'check the amounts and correct them' },
   fix: 'none',
   bad: '工作任务\t具体要求\t责任单位\n公开\t1.培训⟦至少5次，不超过3次⟧。\t市财政局\n\t2.新增⟦30～20家⟧。\t市财政局\n\t3.时长⟦不超过3天以上⟧。\t市财政局\n',
-  good: '工作任务\t具体要求\t责任单位\n公开\t1.培训至少3次，检查不超过2次，收费不低于3%，不高于5%。\t市财政局\n\t2.新增20～30家，2024—2026年推进，至少3次以上。\t市财政局\n',
+  good: '工作任务\t具体要求\t责任单位\n公开\t1.培训至少3次，检查不超过2次，收费不低于3%，不高于5%。\t市财政局\n\t2.新增20～30家，2024—2026年推进，至少3次以上，控制在95%以上，由30至20家。\t市财政局\n',
   check: (document) => hitsOf(document, faults(document)),
 };

@@ -4,6 +4,8 @@ import type { Rule } from './rule.ts';
 import { tasksOf } from './walk.ts';
 
 const bare = (words: string): string => words.replace(/[\s，。；：、！？“”（）()《》,.;:]/g, '');
+/** Words too short to be more than the name of a kind of work. */
+const SHORT = 12;
 const unitsOf = ({ unitCells }: Task): string => unitCells.map(({ text }) => bare(text.value)).join('|');
 
 export const rule: Rule<{ readonly tasks: readonly string[]; readonly count: number; readonly words: string }> = {
@@ -43,8 +45,11 @@ export const rule: Rule<{ readonly tasks: readonly string[]; readonly count: num
         task: second,
         related: [first, ...others].map(({ text }) => ({ say: { zh: '相同的任务', en: 'the same task' }, range: rangeOf(text) })),
       };
-      // The same work given to different units may be meant so.
-      yield group.every((task) => unitsOf(task) === unitsOf(first)) ? hit : { ...hit, severity: 'info' };
+      // The same work given to different units may be meant so; and 完成年度目标任务 may stand under each of several headings.
+      const sameUnits = group.every((task) => unitsOf(task) === unitsOf(first));
+      const apart =
+        bare(first.text.value).length < SHORT && new Set(group.map(({ categoryPath }) => categoryPath.join())).size === group.length;
+      yield sameUnits && !apart ? hit : { ...hit, severity: 'info' };
     }
   },
 };

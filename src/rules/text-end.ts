@@ -1,4 +1,5 @@
 import type { Plan, Task } from '../model.ts';
+import { isHeading } from './headings.ts';
 import type { Rule } from './rule.ts';
 import { edits, placeOf } from './spots.ts';
 
@@ -11,7 +12,7 @@ function ended(words: string): boolean {
 }
 
 function unended({ tasks }: Plan): Task[] {
-  const full = tasks.filter(({ text }) => text.value !== '');
+  const full = tasks.filter(({ text }, at) => text.value !== '' && !isHeading(tasks, at));
   const open = full.filter(({ text }) => !ended(text.value));
   return open.length > 0 && open.length * 3 <= full.length ? open : [];
 }

@@ -1,14 +1,15 @@
 import { valueOf } from '../facts/numerals.ts';
 import type { Plan, Span } from '../model.ts';
+import { rangeOf } from '../text.ts';
 import { isExtract } from './numbering.ts';
-import type { Rule } from './rule.ts';
+import type { Hit, Rule } from './rule.ts';
 
 const N = '([0-9]{1,4}|[一二三四五六七八九十百两〇零]{1,5})';
 const CLASSES = '(?:个|大)?(?:大?类|个?方面|个?板块|个?部分)';
 const THINGS = '(?:项|条|件)(?![\\u3400-\\u9fff]{0,2}(?:措施|规定|指标))';
-/** 共3类16项, 共计16项任务, 3大类16项. */
+/** 共3类16项, 共计16项任务, 3大类16项, 6个方面28项. */
 const TOTALS = new RegExp(
-  `(?:(?<![公一])共(?:计|有|分|涉及|包括)?(?:为)?[ ]?${N}[ ]?(${CLASSES})[，、 ]?(?:共|计)?[ ]?(?:${N}[ ]?${THINGS})?|(?<![公一])共(?:计|有|涉及|包括)?[ ]?${N}[ ]?${THINGS}|${N}[ ]?(?:大)?类[，、 ]?${N}[ ]?${THINGS})`,
+  `(?:(?<![公一])共(?:计|有|分|涉及|包括)?(?:为)?[ ]?${N}[ ]?(${CLASSES})[，、 ]?(?:共|计)?[ ]?(?:${N}[ ]?${THINGS})?|(?<![公一])共(?:计|有|涉及|包括)?[ ]?${N}[ ]?${THINGS}|${N}[ ]?(?:大|个)?(?:类|方面|板块|部分)[，、 ]?(?:共|计)?[ ]?${N}[ ]?${THINGS})`,
   'g',
 );
 
@@ -47,7 +48,29 @@ function counts(plans: readonly Plan[], of: Stated['of']): number[] {
   );
 }
 
-export const rule: Rule<{ readonly stated: number; readonly counted: number; readonly of: string }> = {
+/** 一、产业发展（共5项）. */
+const OF_CATEGORY = new RegExp(`[（(]\\s?(?:共|计|合计|共计)?\\s?${N}\\s?(?:项|条|件)(?:工作|任务|工作任务)?\\s?[）)]$`);
+
+/** A total behind a category's name that is not the count of its tasks. */
+function* ofCategories({ categories, tasks }: Plan): Generator<Hit<Args>> {
+  if (!categories.some(({ path }) => OF_CATEGORY.test(path.at(-1) ?? ''))) return;
+  const ids = new Map(tasks.map((task) => [task.id, task]));
+  for (const { path, texts } of categories) {
+    const [text] = texts;
+    const match = OF_CATEGORY.exec(path.at(-1) ?? '');
+    const stated = valueOf(match?.[1] ?? '');
+    if (match === null || stated === null || text === undefined) continue;
+    const own = categories.filter((one) => path.every((name, at) => one.path[at] === name)).flatMap((one) => one.tasks);
+    const listed = own.flatMap((id) => ids.get(id) ?? []);
+    const numbered = listed.filter(({ number }) => number !== null).length;
+    if (listed.length === stated || numbered === stated) continue;
+    yield { args: { stated, counted: listed.length, of: '项' }, range: rangeOf(text, match.index, match.index + match[0].length) };
+  }
+}
+
+type Args = { readonly stated: number; readonly counted: number; readonly of: string };
+
+export const rule: Rule<Args> = {
   code: 'total-mismatch',
   severity: 'error',
   title: { zh: '写明的总数与表中不符', en: 'a stated total is not the count of the table' },
@@ -67,6 +90,7 @@ export const rule: Rule<{ readonly stated: number; readonly counted: number; rea
   *check({ plans }) {
     for (const plan of plans) {
       if (isExtract(plan)) continue;
+      yield* ofCategories(plan);
       for (const { of, value, at } of statedIn(plan)) {
         const own = counts([plan], of);
         const [counted] = own;

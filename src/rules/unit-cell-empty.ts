@@ -1,12 +1,15 @@
 import type { Task } from '../model.ts';
-import { rangeOf } from '../text.ts';
-import type { Rule } from './rule.ts';
+import { isHeading } from './headings.ts';
+import { rarely, othersEn, othersZh } from './report.ts';
+import type { Hit, Rule } from './rule.ts';
+import { spotOf } from './spots.ts';
 
 /** Tasks of one row that have no unit cell of their own: one finding for the row. */
 function* rows(tasks: readonly Task[]): Generator<readonly [Task, ...Task[]]> {
   let open: [Task, ...Task[]] | null = null;
-  for (const task of tasks) {
-    const bare = task.provenance.units === 'above' || task.provenance.units === 'none';
+  for (const [at, task] of tasks.entries()) {
+    const { units } = task.provenance;
+    const bare = (units === 'above' || units === 'none') && !isHeading(tasks, at);
     if (bare && open !== null && open[0].provenance.lines[0] === task.provenance.lines[0]) open.push(task);
     else {
       if (open !== null) yield open;
@@ -16,7 +19,9 @@ function* rows(tasks: readonly Task[]): Generator<readonly [Task, ...Task[]]> {
   if (open !== null) yield open;
 }
 
-export const rule: Rule<{ readonly tasks: readonly string[]; readonly above: string }> = {
+type Args = { readonly tasks: readonly string[]; readonly above: string; readonly others: number };
+
+export const rule: Rule<Args> = {
   code: 'unit-cell-empty',
   severity: 'error',
   title: { zh: '单位格是空的', en: 'the unit cell is empty' },
@@ -26,9 +31,10 @@ export const rule: Rule<{ readonly tasks: readonly string[]; readonly above: str
   },
   source: { zh: '表格的惯例：每项任务须有责任单位', en: 'custom of these tables: each task needs a party' },
   message: {
-    zh: ({ tasks, above }) => `任务 ${tasks.join('、')} 的单位格是空的${above === '' ? '' : `；按合并单元格读作上一行的“${above}”`}`,
-    en: ({ tasks, above }) =>
-      `the unit cell of task ${tasks.join(', ')} is empty${above === '' ? '' : `; read as merged with the row above, “${above}”`}`,
+    zh: ({ tasks, above, others }) =>
+      `任务${tasks.join('、')}的单位格是空的${above === '' ? '' : `；按合并单元格读作上一行的“${above}”`}${othersZh({ others })}`,
+    en: ({ tasks, above, others }) =>
+      `the unit cell of task ${tasks.join(', ')} is empty${above === '' ? '' : `; read as merged with the row above, “${above}”`}${othersEn({ others })}`,
   },
   mend: { zh: '填上责任单位；确与上一行相同的，照抄上一行', en: 'fill in the units; where they are those of the row above, repeat them' },
   fix: 'none',
@@ -36,17 +42,14 @@ export const rule: Rule<{ readonly tasks: readonly string[]; readonly above: str
   good: '工作任务\t具体要求\t责任单位\n公开\t1.公开预算。\t市财政局\n\t2.公开决算。\t市财政局\n',
   *check({ plans }) {
     for (const { tasks } of plans) {
-      for (const row of rows(tasks)) {
+      const hits = [...rows(tasks)].map((row): Hit<Args> => {
         const [task] = row;
-        yield {
-          args: {
-            tasks: row.map(({ number }) => number ?? '·'),
-            above: task.provenance.units === 'above' ? task.unitCells.map(({ text }) => text.value).join('；') : '',
-          },
-          range: rangeOf(task.text),
-          task,
-        };
-      }
+        const above = task.provenance.units === 'above' ? task.unitCells.map(({ text }) => text.value).join('；') : '';
+        return { args: { tasks: row.map(({ number }) => number ?? '·'), above, others: 0 }, range: spotOf(task), task };
+      });
+      // Where most rows are so, merged cells were lost all over the table: that is one thing to say, and no task's fault.
+      const merged = hits.every(({ args }) => args.above !== '');
+      yield* merged ? rarely(hits, tasks.length) : hits;
     }
   },
 };

@@ -1,14 +1,13 @@
 import type { Assignment } from '../model.ts';
 import { levelOf } from '../units/names.ts';
 import { partiesOf, tiersOf } from './parties.ts';
+import { VERTICAL } from './offices.ts';
 import { othersEn, othersZh, place, rarely } from './report.ts';
 import type { Rule } from './rule.ts';
 import { rowsOf } from './sample.ts';
 
 /** 市直各单位, 各市直单位: every body directly under the government of that level. */
 const DIRECT = /^各?([省市县区州旗])(?:直|级)(?:属|机关)?各?(?:单位|部门)$/;
-/** Bodies of a vertical line of command: at a city, but not under it. */
-const VERTICAL = /税务|海关|海事|气象|烟草|邮政|银行|消防|公司|集团|电网|通信管理/;
 
 function within({ kind, unit, role }: Assignment, group: Assignment): boolean {
   const level = DIRECT.exec(group.surface.replace(/\s/g, ''))?.[1];

@@ -20,6 +20,8 @@ function unpaired(words: string, reading: Reading): Span[] {
   const alone: number[] = [];
   for (const { 0: raw, index: at } of words.matchAll(MARKS)) {
     const mark = raw === '(' ? '（' : raw === ')' ? '）' : raw;
+    // An apostrophe: China’s, 5’.
+    if (mark === '’' && /[a-zA-Z0-9]/.test(words.charAt(at - 1)) && !open.some(({ close }) => close === '’')) continue;
     const close = OPEN.get(mark);
     if (close !== undefined) open.push({ close, at });
     else if (CLOSE.has(mark)) {
@@ -61,7 +63,7 @@ export const rule: Rule<Seen> = {
   mend: { zh: '补上另一半，或删去多余的一半', en: 'put the other half in, or take the odd one out' },
   fix: 'none',
   bad: '工作任务\t具体要求\t责任单位\n公开\t1.落实《实施办法⟦（⟧试行》，公开预算。\t市财政局\n\t2.推进“一网通办”⟦”⟧。\t市司法局\n',
-  good: '工作任务\t具体要求\t责任单位\n公开\t1.落实《实施办法（试行）》：1）公开预算；2）公开决算（a)部门；b)单位）。\t市财政局\n',
+  good: '工作任务\t具体要求\t责任单位\n公开\t1.落实《实施办法（试行）》：1）公开预算；2）公开决算（a)部门；b)单位），推广China’s Day。\t市财政局\n',
   check: (document) => hitsOf(document, faults(document)),
 };
 

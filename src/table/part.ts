@@ -116,7 +116,9 @@ export function partsOf(lines: readonly Line[], more: HeaderNames): { readonly p
       }
       notes = false;
       const next = lines[at + 1];
-      if (next !== undefined && isSubheader(words(next), more) && !isHeader(words(next), more)) {
+      const headings = next !== undefined && isSubheader(words(next), more) && !isHeader(words(next), more);
+      // 一、主要目标 below a header is the first section.
+      if (headings && words(next).every((value) => sectionRank(value) === null)) {
         if (draft.body.length === 0) draft.header.push(next);
         else draft.body.push({ kind: 'header', line: next });
         at += 1;

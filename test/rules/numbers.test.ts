@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { told } from './found.ts';
+import { plansOf } from '../read.ts';
+import { findingsIn, told } from './found.ts';
 
 const head = '类别\t任务\t责任单位\n';
 /** Rows of numbers: `A 1 2 3|B 1 2` are two categories. */
@@ -17,6 +18,7 @@ it.each([
   ['restarts in each category', '甲 1 2 3|乙 1 2|丙 1 2 3'],
   ['restarts with one task in each', '甲 1|乙 1|丙 1'],
   ['begins above one, as the rest of a longer table', '甲 5 6 7|乙 8 9'],
+  ['leaves most out, as one office’s share of a longer table', '甲 3|乙 68 69 73'],
 ])('is silent where numbering %s', async (_, numbers) => {
   expect(await told(numbered(numbers), ...codes)).toEqual([]);
 });
@@ -29,6 +31,7 @@ it.each([
   ['甲 1 2 3 3 4|乙 5 6', ['number-repeated: 3.']],
   ['甲 1 2 3 3 5|乙 6 7', ['number-repeated: 3.']],
   ['甲 1 2 8 4 5|乙 6 7', ['number-gap: 8.']],
+  ['甲 1 2 4 5 7|乙 8 9', ['number-gap: 4.', 'number-gap: 7.']],
 ])('finds one fault in %s', async (numbers, expected) => {
   expect(await told(numbered(numbers), ...codes)).toEqual(expected);
 });
@@ -61,4 +64,39 @@ it('reads a total in a note below the table', async () => {
 it('takes the style of most for the style of a table', async () => {
   const rows = ['1、', '2、', '3.', '4、'].map((number) => `\t${number}办好实事。\t市财政局\n`).join('');
   expect(await told(head + rows, 'number-style')).toEqual(['number-style: 3.']);
+});
+
+const inColumn = (...numbers: readonly string[]): string =>
+  `序号\t任务\t责任单位\n${numbers.map((number, at) => `${number}\t办好第${String(at)}件实事。\t市财政局\n`).join('')}`;
+
+it.each([
+  [['1', '2', '', '4', '5', '6'], ['number-missing error']],
+  // The number goes over two rows, or a row was put in: nothing is missing.
+  [['1', '2', '', '3', '4', '5'], ['number-missing info']],
+  [
+    ['1', '2', '', '5', '6', '7'],
+    ['number-gap error', 'number-missing error'],
+  ],
+  [['', '2', '3', '4', '5', '6'], ['number-missing error']],
+])('says once what is wrong with %j', async (numbers, expected) => {
+  const found = findingsIn(await plansOf(inColumn(...numbers)), ...codes);
+  expect(found.map(({ code, severity }) => `${code} ${severity}`).sort()).toEqual(expected);
+});
+
+it.each([
+  ['2023年任务表（共3类4项）', ['total-mismatch: 共3类4项', 'total-mismatch: 共3类4项']],
+  ['2023年任务表（共2类5项）', []],
+  ['2023年任务表（三大类5项任务）', ['total-mismatch: 三大类5项']],
+  ['2023年任务表（两大类、共6项任务）', ['total-mismatch: 两大类、共6项']],
+  ['2023年任务表，共6项', ['total-mismatch: 共6项']],
+  ['2023年任务表（2个方面5项任务）', []],
+  ['2023年任务表（2个方面6项任务）', ['total-mismatch: 2个方面6项']],
+])('weighs the total of %s', async (title, expected) => {
+  expect(await told(`${title}\n${numbered('甲 1 2 3|乙 4 5')}`, 'total-mismatch')).toEqual(expected);
+});
+
+it('weighs the totals of sections', async () => {
+  const words =
+    '序号\t任务\t责任单位\n一、公开（共2项）\n1\t公开预算。\t市财政局\n2\t公开决算。\t市财政局\n二、解读（3项）\n3\t解读政策。\t市司法局\n4\t办好访谈。\t市司法局\n';
+  expect(await told(words, 'total-mismatch')).toEqual(['total-mismatch: （3项）']);
 });

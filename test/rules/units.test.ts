@@ -32,6 +32,11 @@ describe('units', () => {
     ['a label with nothing behind it', ['牵头单位：'], ['empty-label 牵头单位：']],
     ['a residual with nobody before it', ['市直其他单位落实'], ['residual-without-antecedent 市直其他单位']],
     ['one unit twice', ['市财政局、市教育局、财政局'], ['duplicate-unit 财政局']],
+    [
+      'several units without a lead, one of them with no word at all',
+      ['市财政局牵头，市教育局配合', '市财政局、市教育局按职责分工负责', '市司法局、市民政局'],
+      ['no-lead 市财政局、市教育局', 'no-lead 市司法局、市民政局'],
+    ],
   ])('%s is found', async (_, cells, expected) => {
     expect(await found(inCells(...cells))).toEqual(expected);
   });
@@ -43,6 +48,12 @@ describe('units', () => {
     ['分别', ['市财政局、市教育局分别牵头', '市民政局牵头，市司法局配合', '市审计局、市商务局分别负责']],
     ['， as a mark between tiers by custom', ['立山经济开发区，各街道、区直各部门', '各街道，区教育局']],
     ['nothing stated', ['市财政局', '无', '市民政局']],
+    [
+      'duty as what each does, throughout',
+      ['市财政局牵头，市教育局配合', '市财政局、市教育局按职责分工负责', '市司法局、市民政局按职责分工落实'],
+    ],
+    ['， before a class of another level', ['责任单位：市财政局；配合单位：市教育局，各县（市、区）政府', '市水利局，各县（市、区）政府']],
+    ['a counted list that runs over a comma', ['市发展改革委，市财政局、市教育局等3个部门', '市司法局']],
   ])('%s is left in peace', async (_, cells) => {
     expect(await found(inCells(...cells))).toEqual([]);
   });

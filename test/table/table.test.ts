@@ -61,8 +61,17 @@ describe('titles', () => {
     ['某政办〔2024〕3号', null],
     ['工作台账', null],
     ['２０２５年台账', 2025],
+    ['2030年前碳达峰行动方案', null],
   ])('%s', (words, year) => {
     expect(yearOf(words)).toBe(year);
+  });
+});
+
+describe('a section right below the header', () => {
+  it('is no second row of the header, whatever its words', async () => {
+    const plan = await planOf(table(['序号', '任务', '责任单位'], ['一、主要预期目标', '', ''], ['1', '甲。', '市教育局']));
+    expect(plan.columns.map(({ header }) => header)).toEqual(['序号', '任务', '责任单位']);
+    expect(plan.tasks.map(({ number, categoryPath }) => [number, ...categoryPath])).toEqual([['1', '一、主要预期目标']]);
   });
 });
 
