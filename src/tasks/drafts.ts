@@ -4,7 +4,7 @@ import { readDeadlines, readFacts } from '../facts/index.ts';
 import type { Columns } from '../table/columns.ts';
 import type { Grown } from '../table/joins.ts';
 import type { ReadUnits } from '../units/index.ts';
-import { TIME } from '../units/list.ts';
+import { TIME } from '../units/bracketed.ts';
 import { cellNumber, type Family } from './numbers.ts';
 import { splitTasks, type Stretch } from './split.ts';
 

@@ -1,120 +1,86 @@
 import type { Span } from '../model.ts';
-import { actionLength, actionOf, type Action } from './action.ts';
-import { kindOf } from './names.ts';
-import { lastBracket, trimmed } from './parts.ts';
-import { BARE_LEVEL, EACH_LEVEL, ETC, ETC_CLASS, unknownAction, wholeUnit } from './words.ts';
+import { type Bracket, bracketed } from './bracketed.ts';
+import { conjoined } from './conjoined.ts';
+import { etcOf } from './etc.ts';
+import type { Item } from './item.ts';
+import { joins } from './joins.ts';
+import { trimmed, type Words } from './parts.ts';
+import { suffixed } from './suffixed.ts';
+import { unknownAction } from './unknown.ts';
+import { saysNothing } from './words.ts';
 
-/** A unit of a list: an action of its own (市教育局（牵头）), a name restored from its neighbour, and whether it is no source of levels. */
-export interface Item {
-  readonly at: Span;
-  readonly action: Action | null;
-  readonly full?: string;
-  readonly closed?: boolean;
-}
+/** Marks that may stand before a unit and are none of it. */
+const BULLET = /^(?:[·•●○▪■◆★☆※*－—-]|[(（]?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})[)）.．]|[①-⑳㈠-㈩⑴-⒇⒈-⒛])\s*/;
+/** Words before a unit: 由市教育局牵头, 会同市财政局. */
+const BEFORE = /^(?:由|请|并由|再由|会同|协同|以及|及其|及|与)(?=.{2})|^(?:联合|和|同)(?=[省市州各]|有关|相关|其他)/;
+const MAY = '·•●○▪■◆★☆※*－—-(（由请并再会协以及与联和同一二三四五六七八九十';
 
-/** 各县、市、区政府: bare levels after 各 and the organ that ends them are one unit. */
-function joined(words: string, list: readonly Item[]): Item[] {
-  const found: Item[] = [];
-  for (const item of list) {
-    const last = found.at(-1);
-    if (last !== undefined && EACH_LEVEL.test(words.slice(...last.at)) && BARE_LEVEL.test(words.slice(...item.at))) {
-      found[found.length - 1] = { ...last, at: [last.at[0], item.at[1]] };
-    } else found.push(item);
-  }
-  return found;
-}
-
-const JOINT = /(?:以及|会同|联合|及|和|与)\s*|\s+(?:(?:以及|会同|联合|及|和|与)\s*)?/g;
-
-/** No unit's name is longer: beyond it a conjunction is not looked for, so that time grows with the words. */
-const LONGEST = 80;
-
-function isUnit(words: string): boolean {
-  return wholeUnit(words.slice(-LONGEST)) || kindOf(words.slice(0, LONGEST)) !== 'named';
-}
-
-/** Parts an item at 及, 和, 与, 会同 or a blank where both halves are whole units; 住房和城乡建设局 stays one. */
-function conjoined(words: string, item: Item): Item[] {
-  const [start, end] = item.at;
-  const found: Item[] = [];
+/** The stretch without what stands before a unit; numbers, bullets and 由 are no part of a name. */
+function bare(text: string, [start, end]: Span, begins: boolean): Span {
   let from = start;
-  for (const match of words.slice(start, end).matchAll(JOINT)) {
-    const at = start + match.index;
-    const left = trimmed(words, [from, at]);
-    if (left[1] - left[0] > LONGEST) continue;
-    const name = words.slice(...left);
-    if (wholeUnit(name) && balanced(name) && isUnit(words.slice(at + match[0].length, end))) {
-      found.push({ ...item, at: left });
-      from = at + match[0].length;
+  for (;;) {
+    const code = text.charCodeAt(from);
+    const odd = (code < 0x3400 || code > 0x9fff) && code !== 0x300a;
+    if (from >= end || !(odd || MAY.includes(text.charAt(from)))) break;
+    const here = text.slice(from, Math.min(end, from + 12));
+    const found = BULLET.exec(here)?.[0] ?? (begins && here.startsWith('和') ? undefined : BEFORE.exec(here)?.[0]);
+    if (found === undefined || found.length >= end - from) break;
+    from += found.length;
+  }
+  return trimmed(text, [from, end]);
+}
+
+/** 1、市教育局 2、市财政局: a number before its 、 is no unit, nor the end of one. */
+const ONLY_NUMBER = /^(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})$/;
+function unnumbered(text: string, [start, end]: Span, more: boolean): Span {
+  const number =
+    more && '0123456789一二三四五六七八九十'.includes(text.charAt(end - 1))
+      ? /\s+(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})$/.exec(text.slice(Math.max(start, end - 12), end))
+      : null;
+  return number === null ? [start, end] : [start, end - number[0].length];
+}
+
+/** Marks that only join a name to its action: 市教育局-牵头. */
+function closed(text: string, [start, end]: Span): Span {
+  let to = end;
+  while (to > start + 1 && '-—–－:：~.．·'.includes(text.charAt(to - 1))) to -= 1;
+  return trimmed(text, [start, to]);
+}
+
+function withUnknown(text: string, item: Item): Item {
+  const [start, end] = item.at;
+  const at = item.action === null ? unknownAction(text.slice(start, end)) : 0;
+  return at === 0 ? item : { ...item, at: [start, start + at], action: { words: text.slice(start + at, end), role: null, manner: null } };
+}
+
+/**
+ * The units of a 、-list, from the stretches between its marks. An action in a bracket after the last one reaches all when it is
+ * 按职责…, and so does one that is not known.
+ */
+export function items(words: Words, stretches: readonly Span[], inner: (at: Span) => readonly Item[]): readonly Item[] {
+  const { text } = words;
+  const parts: Span[] = [];
+  for (const [index, at] of stretches.entries()) {
+    if (index < stretches.length - 1 && ONLY_NUMBER.test(text.slice(...at))) continue;
+    for (const part of conjoined(words, bare(text, unnumbered(text, at, index < stretches.length - 1), index === 0))) {
+      const last = parts.at(-1);
+      if (last !== undefined && joins(text.slice(...last), text.slice(...part))) parts[parts.length - 1] = [last[0], part[1]];
+      else parts.push(part);
     }
   }
-  return [...found, { ...item, at: trimmed(words, [from, end]) }];
-}
-
-function balanced(words: string): boolean {
-  return words.split(/[（(〔]/).length === words.split(/[）)〕]/).length;
-}
-
-/** 等, 等3个部门 end a list and name nobody; 等有关部门 names a class. */
-function listed(words: string, item: Item): Item[] {
-  const [start, end] = item.at;
-  const here = words.slice(start, end);
-  const cut = here.includes('等') ? start + here.search(ETC) : -1;
-  if (cut < start) return [item];
-  const own: Item = { ...item, at: trimmed(words, [start, cut]) };
-  return ETC_CLASS.test(words.slice(cut + 1, end)) ? [own, { ...item, at: [cut + 1, end] }] : [own];
-}
-
-/** What a bracket after a unit says: an action of its own, a time (kept for the reader of times), or a part of its name. */
-function bracketed(words: string, item: Item): Item {
-  const bracket = lastBracket(words, item.at);
-  if (bracket === null) return item;
-  const inside = words.slice(...bracket.inside);
-  if (inside !== '' && actionLength(inside) === inside.length) return { ...item, at: bracket.before, action: actionOf(inside) };
-  return TIME.test(inside) ? { ...item, at: bracket.before } : item;
-}
-export const TIME = /[年月日季度]底?末?[之以]?前|年[底末内中]|^[0-9０-９]{4}年|长期|工作日|季度|半年|月底|完成$/;
-
-function withAction(words: string, item: Item): Item {
-  const [start] = item.at;
-  const parts = unknownAction(words.slice(...item.at));
-  return parts === null ? item : { ...item, at: [start, start + parts[0].length], action: { words: parts[1], role: null, manner: null } };
-}
-
-const PLACE = /^[\u3400-\u9fff]{1,7}(?:区|县|市|镇|乡|街道|新区)$/;
-const PLACE_ORGAN = /^[\u3400-\u9fff]{1,7}?(?:新区|街道|区|县|市|镇|乡)(人民政府|政府|管委会|办事处|党委政府)$/;
-
-/** Suffix shared the other way: 荔湾区、黄埔区政府 are two governments. */
-function suffixed(words: string, list: readonly Item[]): Item[] {
-  let suffix = '';
-  return [...list]
-    .reverse()
-    .map((item) => {
-      const here = words.slice(...item.at);
-      const shared = PLACE.test(here) && kindOf(here) === 'named';
-      if (!shared) suffix = kindOf(here) === 'named' ? (PLACE_ORGAN.exec(here)?.[1] ?? '') : '';
-      return shared ? { ...item, full: here + suffix } : item;
-    })
-    .reverse();
-}
-
-/** 由, 请 before a unit and numbers before an item are no part of its name. */
-function bare(words: string, item: Item): Item {
-  const [start, end] = item.at;
-  const lead = /^(?:由|请|(?:[0-9]{1,2}[.．、]|[①-⑳]))+/u.exec(words.slice(start, end))?.[0].length ?? 0;
-  return { ...item, at: [start + lead, end] };
-}
-
-/** The units of a 、-list, from the stretches between its marks. An action in a bracket after the last one reaches all when it is 按职责…. */
-export function items(words: string, stretches: readonly Item[]): Item[] {
-  const list = joined(
-    words,
-    stretches.flatMap((item) => conjoined(words, bare(words, item))),
-  )
-    .flatMap((item) => listed(words, bracketed(words, item)))
-    .map((item) => withAction(words, item));
-  const last = list.at(-1)?.action;
-  const reach = last != null && last.manner === 'by-duty' && list.slice(0, -1).every(({ action }) => action === null);
+  const found: Item[] = [];
+  for (const part of parts) {
+    const own: Bracket = bracketed(words, part);
+    for (const at of etcOf(text, own.at)) {
+      const more = bracketed(words, at);
+      const again = { at: more.at, action: own.action ?? more.action, role: own.role ?? more.role };
+      const name = closed(text, again.at);
+      if (name[1] > name[0] && !saysNothing(text.slice(...name))) found.push(withUnknown(text, { ...again, at: name }));
+    }
+    if (own.inner !== null) found.push(...inner(own.inner));
+  }
+  const last = found.at(-1)?.action;
+  const reach = last != null && last.manner === 'by-duty' && found.slice(0, -1).every(({ action }) => action === null);
   const unknown = last != null && last.role === null;
-  return suffixed(words, reach || unknown ? list.map((item) => ({ ...item, action: item.action ?? last })) : list);
+  return suffixed(text, reach || unknown ? found.map((item) => ({ ...item, action: item.action ?? last })) : found);
 }

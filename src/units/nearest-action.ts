@@ -1,4 +1,4 @@
-import { leftover } from './action.ts';
+import { leftover } from './leftover.ts';
 import { ACTIONS, RIGHTFUL } from './actions.ts';
 import { slipOf } from './near.ts';
 import { endsLikeOrgan } from './words.ts';

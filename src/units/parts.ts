@@ -3,57 +3,71 @@ import type { Span } from '../model.ts';
 const OPEN = '（(〔【[《“';
 const CLOSE = '）)〕】]》”';
 
-/** Parts a stretch at the marks given, never inside brackets; an unclosed bracket counts as none. Empty parts are left out. */
-export function partAt(words: string, [start, end]: Span, marks: string): Span[] {
+/** The words of a unit cell, and for each opening bracket where it closes; an unclosed one counts as none. */
+export interface Words {
+  readonly text: string;
+  readonly closes: ReadonlyMap<number, number>;
+}
+
+const NO_BRACKETS: ReadonlyMap<number, number> = new Map();
+
+/** The words of a cell with their brackets paired, in one walk. */
+export function wordsOf(text: string): Words {
+  let closes: Map<number, number> | null = null;
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Nearly every character is Chinese, and no bracket.
+    if (code > 0x3020 && code < 0xff00) continue;
+    const mark = text.charAt(at);
+    if (OPEN.includes(mark)) open.push(at);
+    else if (CLOSE.includes(mark)) {
+      const from = open.pop();
+      if (from !== undefined) closes = (closes ?? new Map<number, number>()).set(from, at);
+    }
+  }
+  return { text, closes: closes ?? NO_BRACKETS };
+}
+
+/** Parts a stretch at the marks given, never inside brackets. Blanks at the ends and empty parts are left out. */
+export function partAt({ text, closes }: Words, [start, end]: Span, marks: string): Span[] {
   const parts: Span[] = [];
   let from = start;
-  const closes = closings(words, start, end);
-  for (let at = start; at < end; at += 1) {
-    const close = closes.get(at);
-    if (close !== undefined) {
-      at = close;
-    } else if (marks.includes(words.charAt(at))) {
-      if (at > from) parts.push([from, at]);
+  for (let at = start; at <= end; at += 1) {
+    const close = at < end && closes.size > 0 ? closes.get(at) : undefined;
+    if (close !== undefined && close < end) at = close;
+    else if (at === end || marks.includes(text.charAt(at))) {
+      const part = trimmed(text, [from, at]);
+      if (part[1] > part[0]) parts.push(part);
       from = at + 1;
     }
   }
-  if (end > from) parts.push([from, end]);
-  return parts.map((part) => trimmed(words, part)).filter(([a, b]) => b > a);
-}
-
-/** For each opening bracket of the stretch, where it closes. */
-export function closings(words: string, start: number, end: number): ReadonlyMap<number, number> {
-  const pairs = new Map<number, number>();
-  const open: number[] = [];
-  for (let at = start; at < end; at += 1) {
-    if (OPEN.includes(words.charAt(at))) open.push(at);
-    else if (CLOSE.includes(words.charAt(at))) {
-      const from = open.pop();
-      if (from !== undefined) pairs.set(from, at);
-    }
-  }
-  return pairs;
+  return parts;
 }
 
 /** Whether a character is a blank; nearly all are not, and are told by their code. */
-function blank(words: string, at: number): boolean {
+export function blankAt(words: string, at: number): boolean {
   const code = words.charCodeAt(at);
-  return (code <= 0x20 || (code > 0x7f && code < 0x3001) || code > 0xfefe) && /\s/u.test(words.charAt(at));
+  if (code > 0x3000 && code < 0xfeff) return false;
+  return (
+    code === 0x20 || code === 0x3000 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b)
+  );
 }
 
 /** The stretch without blanks at its ends. */
 export function trimmed(words: string, [start, end]: Span): Span {
   let from = start;
   let to = end;
-  while (from < to && blank(words, from)) from += 1;
-  while (to > from && blank(words, to - 1)) to -= 1;
+  while (from < to && blankAt(words, from)) from += 1;
+  while (to > from && blankAt(words, to - 1)) to -= 1;
   return [from, to];
 }
 
 /** A bracket that ends the stretch: the stretch before it, and what is inside; null where there is none. */
-export function lastBracket(words: string, [start, end]: Span): { before: Span; inside: Span } | null {
-  for (const [from, to] of closings(words, start, end)) {
-    if (to === end - 1 && from > start) return { before: trimmed(words, [start, from]), inside: [from + 1, to] };
+export function lastBracket({ text, closes }: Words, [start, end]: Span): { readonly before: Span; readonly inside: Span } | null {
+  if (closes.size === 0 || !CLOSE.includes(text.charAt(end - 1))) return null;
+  for (let at = end - 2; at > start; at -= 1) {
+    if (closes.get(at) === end - 1) return { before: trimmed(text, [start, at]), inside: [at + 1, end - 1] };
   }
   return null;
 }
