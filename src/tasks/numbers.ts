@@ -1,5 +1,5 @@
 /** The styles of numbering; tasks of one table share a family, sub-items have another. */
-export type Family = 'arabic' | 'half-bracket' | 'bracket' | 'circled' | 'han-bracket' | 'han' | 'dotted';
+export type Family = 'arabic' | 'half-bracket' | 'bracket' | 'circled' | 'han-bracket' | 'han' | 'article' | 'dotted' | 'spaced';
 
 export interface Lead {
   readonly family: Family;
@@ -20,6 +20,8 @@ const STYLES: readonly (readonly [Family, RegExp])[] = [
   ['circled', /^([①-⑳㉑-㉟㊱-㊿])/],
   ['han-bracket', new RegExp(`^[（(]\\s?(${HAN})\\s?[)）]`)],
   ['han', new RegExp(`^(${HAN})[、.．]`)],
+  ['article', new RegExp(`^第\\s?(${HAN}|${DIGITS})\\s?条[：:、.．\\s]*`)],
+  ['spaced', new RegExp(`^(${DIGITS})[ \\u00a0\\u3000]+`)],
 ];
 
 const HAN_DIGITS = '零一二三四五六七八九';
@@ -51,13 +53,16 @@ function leadOf(family: Family, written: string, length: number): Lead {
   const label = halfWidth(written);
   if (family === 'dotted') return { family, label, value: null, length };
   if (family === 'circled') return { family, label: String(circledValue(written)), value: circledValue(written), length };
-  const value = family === 'han' || family === 'han-bracket' ? hanValue(label) : Number(label);
+  const value = hanValue(label) ?? Number(label);
   return { family, label, value, length };
 }
 
 /** A date or a measure after number and dot: 31.2021 年底前 is number 31, 2.5万亩 is no number. */
 const DATE = /^(?:(?:19|20)\d{2}\s*(?:年|[—\-－～至])|\d{1,2}\s*月)/;
-const MEASURE = /^\d+(?:\.\d+)?\s*(?:万|亿|%|％|‰|个百分点|公里|千米|平方|立方|米|亩|公顷|吨|公斤|元|倍|度|小时|[.．]\d)/;
+const UNITS = '(?:万|亿|%|％|‰|个百分点|公里|千米|平方|立方|米|亩|公顷|吨|公斤|元|倍|度|小时)';
+const MEASURE = new RegExp(`^\\d+(?:(?:\\.\\d+)?\\s*${UNITS}|[.．]\\d)`);
+/** An amount whole in itself after the number's dot: 99.2.5万亩, 100.500亩. Nobody writes 100.500 or 7.50 for a decimal here. */
+const AMOUNT = new RegExp(`^(?:\\d+\\.\\d+|\\d{3,}|[1-9]\\d*0)\\s*${UNITS}`);
 
 function reading(words: string, families: readonly Family[]): Lead | null {
   for (const [family, pattern] of STYLES) {
@@ -72,21 +77,24 @@ const PLAIN: readonly Family[] = ['arabic', 'half-bracket', 'bracket', 'circled'
 
 /**
  * The number that words begin with. `expected` decides what a decimal parser cannot: with 31 expected, `31.2021 年底前` is 31;
- * `2.5万亩` and `12345` begin no task. `family` narrows to one style; `dotted` (1.2) is read only where it is asked for.
+ * `2.5万亩` and `12345` begin no task. `family` narrows to one style; `dotted` (1.2), `article` (第一条) and `spaced` (1 加强, only
+ * where it is the expected one or 1) are read only where they are asked for.
  */
 export function leadingNumber(head: string, expected: number | null, family: Family | null): Lead | null {
   const words = head.slice(0, 40);
   const lead = reading(words, family === null ? PLAIN : [family]);
-  if (lead === null || lead.family !== 'arabic') return lead;
+  if (lead?.family === 'spaced') return lead.value === expected || lead.value === 1 ? lead : null;
+  if (lead?.family !== 'arabic') return lead;
   const rest = halfWidth(words.slice(lead.length));
   const decimal = /[.．]$/.test(words.slice(0, lead.length)) && /^\d/u.test(rest);
   if (!decimal || DATE.test(rest)) return lead;
-  return lead.value === expected && !MEASURE.test(rest) ? lead : null;
+  return lead.value === expected && (AMOUNT.test(rest) || !MEASURE.test(rest)) ? lead : null;
 }
 
-/** The number that a cell of a number column holds: any style, with or without punctuation; null where it is none. */
+/** The number that a cell of a number column holds: any style, with or without punctuation or a mark (★3); null where it is none. */
 export function cellNumber(words: string): { readonly label: string; readonly value: number | null } | null {
-  const bare = halfWidth(words.replace(/^[（(第]|[)）.．、项号条]+$|\s/gu, ''));
+  if (words.length > 24) return null;
+  const bare = halfWidth(words.replace(/^[★☆▲△●◆*＊]+|[★☆▲△●◆*＊]+$|\s/gu, '').replace(/^[（(第]|[)）.．、项号条]+$/gu, ''));
   if (/^\d{1,5}$/.test(bare)) return { label: bare, value: Number(bare) };
   if (/^[①-⑳㉑-㉟㊱-㊿]$/.test(bare)) return { label: String(circledValue(bare)), value: circledValue(bare) };
   if (/^\d+(?:[.\-－]\d+)+$/.test(bare)) return { label: bare, value: null };

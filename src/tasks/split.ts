@@ -15,7 +15,7 @@ interface Place {
 }
 
 function places(words: string): Place[] {
-  const later = words.matchAll(/[。！？；\n]\s*(?=[0-9０-９①-⑳㉑-㉟㊱-㊿（(一二三四五六七八九十])/g);
+  const later = words.matchAll(/[。！？；\n]\s*(?=[0-9０-９①-⑳㉑-㉟㊱-㊿（(一二三四五六七八九十第])/g);
   return [
     { at: 0, paragraph: true },
     ...Array.from(later, ({ 0: gap, index }) => ({ at: index + gap.length, paragraph: gap.includes('\n') })),
@@ -40,7 +40,7 @@ function starts(words: string, { family, last }: Sequence): Start[] {
   let before = last ?? 0;
   for (const place of places(words)) {
     const lead = leadingNumber(words.slice(place.at), before + 1, family);
-    if (lead === null || (family === 'dotted' && !place.paragraph)) continue;
+    if (lead === null || ((family === 'dotted' || family === 'article') && !place.paragraph)) continue;
     const step = lead.value === null ? 1 : lead.value - before;
     const goes = found.length === 0 ? place.at === 0 || lead.value === 1 : place.paragraph && step > 0 && step < 20;
     if (step !== 1 && !goes) continue;
@@ -75,6 +75,17 @@ function dottedNumber(words: string): Lead | null {
   return lead !== null && /^(?:[%％万亿倍]|个百分点|公[里顷斤])/.test(words.slice(lead.length)) ? null : lead;
 }
 
+/** 1 加强…, 2　推进…: a number and a blank number tasks only where every cell begins so and the numbers go up. */
+function spacedFamily(openings: readonly string[]): Family | null {
+  let last = 0;
+  for (const words of openings) {
+    const lead = leadingNumber(words, Number.parseInt(words, 10), 'spaced');
+    if (lead === null || lead.value === null || (lead.value <= last && lead.value !== 1)) return null;
+    last = lead.value;
+  }
+  return openings.length > 2 && last > 1 ? 'spaced' : null;
+}
+
 /**
  * The family that a table's tasks are numbered in, from the openings of its task cells; null where they are not numbered.
  * Cells that all open with 1 while most open with none hold sub-items, not tasks.
@@ -86,7 +97,7 @@ export function familyOf(openings: readonly string[]): Family | null {
     const plain = leadingNumber(words, last + 1, null);
     last = plain?.value ?? last;
     // 1.1 加强 is a number of both styles: the table's other numbers decide.
-    for (const lead of [plain, dottedNumber(words)]) {
+    for (const lead of [plain, dottedNumber(words), leadingNumber(words, null, 'article')]) {
       if (lead === null) continue;
       const values = counts.get(lead.family) ?? [];
       counts.set(lead.family, values);
@@ -97,5 +108,6 @@ export function familyOf(openings: readonly string[]): Family | null {
   for (const [family, values] of counts) if (values.length > best.values.length) best = { family, values };
   const { family, values } = best;
   const runs = values.some((value, at) => value > (values[at - 1] ?? value));
+  if (family === null) return spacedFamily(openings);
   return values.length * 2 >= openings.length || (runs && values.length > 2) ? family : null;
 }
