@@ -6,10 +6,12 @@ import { kindOf } from '../units/names.ts';
 import { endsLikeOrgan } from '../units/words.ts';
 import { isParty } from './headers.ts';
 
-const TIME = /[年月日]|季度|长期|持续|时限|\d{4}[.\-/]/;
+const TIME = /[年月日]|季度|长期|持续|时限|[期节]前$|\d{4}[.\-/]/;
+/** A row whose cells stand well enough in their own columns is not moved for less. */
+const GAIN = 3;
 
 /** Whether words look like a list of units: their end is an organ, a class or an action. */
-function likeUnits(words: string): boolean {
+export function likeUnits(words: string): boolean {
   const bare = words.replace(/[。；\s]+$/, '');
   return bare.length < 200 && !/[。]/.test(bare) && (endsLikeOrgan(bare) || actionLength(bare) > 0 || kindOf(bare) !== 'named');
 }
@@ -31,19 +33,21 @@ function fit({ value }: Text, { holds }: Column): number {
 
 /**
  * The cells of a row in their columns. A row with fewer cells than the table has lost some: a rowspan that shifted it left,
- * or empty cells at its end. Each cell is given the column it fits, in order; where nothing speaks for a shift they stay.
+ * or empty cells at its end. Each cell is given the column it fits, in order; where little speaks for a shift they stay.
+ * A row with more cells, the last ones empty, may have lost some too.
  */
-export function aligned(cells: readonly Text[], columns: readonly Column[]): readonly Text[] {
-  const missing = columns.length - cells.length;
-  if (missing <= 0) return cells;
+export function aligned(row: readonly Text[], columns: readonly Column[]): readonly Text[] {
+  if (row.length === columns.length) return row;
+  const cells = row.length < columns.length ? row : row.slice(0, row.findLastIndex(({ value }) => value !== '') + 1);
+  if (cells.length >= columns.length) return row;
   const filled = cells.filter(({ value }) => value !== '').length;
-  if (filled < 2) return cells;
+  if (filled < 2) return row;
   const plain = cells.reduce((sum, text, at) => sum + weighed(text, columns[at]), 0);
   const best = bestFit(cells, columns);
-  if (best.score <= plain) return cells;
-  const row: Text[] = columns.map(() => EMPTY);
-  for (const [index, at] of best.places.entries()) row[at] = cells[index] ?? EMPTY;
-  return row;
+  if (best.score < plain + GAIN) return row;
+  const moved: Text[] = columns.map(() => EMPTY);
+  for (const [index, at] of best.places.entries()) moved[at] = cells[index] ?? EMPTY;
+  return moved;
 }
 
 function weighed(text: Text, column: Column | undefined): number {

@@ -1,7 +1,9 @@
 import type { Column, Holds, Text } from '../model.ts';
-import { cellNumber } from '../tasks/numbers.ts';
-import { lines } from '../fragment/index.ts';
-import { firstLeads, type HeaderNames, headingOf } from './headers.ts';
+import { cellNumber, leadingNumber } from '../tasks/numbers.ts';
+import { familyOf } from '../tasks/split.ts';
+import { EMPTY } from '../text.ts';
+import { likeUnits } from './align.ts';
+import { firstLeads, type HeaderNames, type Heading, headingOf, isParty, MAIN } from './headers.ts';
 
 /** The columns of a table, and the one rule that a header can state: the first unit of the cell leads. */
 export interface Columns {
@@ -28,12 +30,35 @@ function weigh(rows: readonly (readonly Text[])[], at: number): Weight {
 }
 
 /** Two header rows as one: the lower name where there is one, below the upper one it belongs to. */
-export function stacked(upper: readonly Text[], lower: readonly Text[]): Text[] {
-  const width = Math.max(upper.length, lower.length);
+export function stacked(upper: readonly Text[], lower: readonly Text[], more: HeaderNames): Text[] {
+  const [names, below] = spread(upper, lower, more);
+  const width = Math.max(names.length, below.length);
   return Array.from({ length: width }, (_, at) => {
-    const parts = [upper[at], lower[at]].filter((text) => text !== undefined && text.value !== '');
-    return lower[at] !== undefined && lower[at].value !== '' ? lower[at] : lines(parts.filter((text) => text !== undefined));
+    const text = below[at] ?? EMPTY;
+    return text.value !== '' ? text : (names[at] ?? EMPTY);
   });
+}
+
+function bindsParty(name: string, more: HeaderNames): boolean {
+  const holds = headingOf(name, more)?.holds;
+  return holds !== undefined && holds !== 'work' && isParty(holds);
+}
+
+/**
+ * Header rows that have lost their spans: the lower one holds only names of parties (牵头单位, 配合单位) and begins at the left
+ * edge. They belong below the upper row's one such name (责任单位, 责任分工), which takes as many places as they need.
+ */
+function spread(upper: readonly Text[], lower: readonly Text[], more: HeaderNames): readonly [readonly Text[], readonly Text[]] {
+  const names = lower.filter(({ value }) => value !== '');
+  const at = upper.findIndex(({ value }) => bindsParty(value, more));
+  if (at <= 0 || lower[0]?.value === '' || !names.every(({ value }) => bindsParty(value, more))) return [upper, lower];
+  const after = upper.slice(at + 1).findIndex(({ value }) => value !== '');
+  const held = after < 0 ? upper.length - at : after + 1;
+  const blanks = (count: number): Text[] => Array.from({ length: Math.max(0, count) }, () => EMPTY);
+  return [
+    [...upper.slice(0, at + 1), ...blanks(names.length - held), ...upper.slice(at + 1)],
+    [...blanks(at), ...names],
+  ];
 }
 
 /** Which of the columns named after work holds the tasks: the surest name, unless another's cells are much longer and fuller. */
@@ -45,8 +70,16 @@ function taskColumn(ranks: readonly (readonly [at: number, rank: number])[], wei
   return ranks.reduce((best, candidate) => (score(candidate) > score(best) ? candidate : best), ranks[0] ?? ([-1, 0] as const))[0];
 }
 
+/** The header with the nameless number column that it leaves out: rows with one cell more than names, their first a number. */
+function whole(header: readonly Text[], rows: readonly (readonly Text[])[], more: HeaderNames): readonly Text[] {
+  const wider = rows.filter((row) => row.length === header.length + 1 && cellNumber(row[0]?.value ?? '') !== null);
+  const numbered = header.some(({ value }) => value === '' || headingOf(value, more)?.holds === 'number');
+  return numbered || wider.length * 3 < rows.length * 2 || wider.length === 0 ? header : [EMPTY, ...header];
+}
+
 /** What each column of a table holds, by its name first and by its cells where the name is not enough. */
-export function columnsOf(header: readonly Text[], rows: readonly (readonly Text[])[], more: HeaderNames): Columns {
+export function columnsOf(names: readonly Text[], rows: readonly (readonly Text[])[], more: HeaderNames): Columns {
+  const header = whole(names, rows, more);
   const headings = header.map(({ value }) => headingOf(value, more));
   const weights = header.map((_, at) => weigh(rows, at));
   const works = headings.flatMap((heading, at) => (heading?.holds === 'work' ? [[at, heading.rank] as const] : []));
@@ -55,27 +88,59 @@ export function columnsOf(header: readonly Text[], rows: readonly (readonly Text
   const task = named >= 0 ? named : works.length > 0 ? taskColumn(works, weights, rows.length) : (categories.at(-1) ?? -1);
   const list = header.map((text, at): Column => {
     const heading = headings[at] ?? null;
-    return {
-      header: text.value,
-      holds: at === task ? 'task' : holdsOf(heading, at, task, weights[at], text.value),
-      text: text.value === '' ? null : text,
-    };
+    const holds = heading?.holds === 'work' ? workOf(at, task, headings, weights) : holdsOf(heading, at, task, weights[at], text.value);
+    return { header: text.value, holds: at === task ? 'task' : holds, text: text.value === '' ? null : text };
   });
-  return { list: settled(list), firstLeads: list.map(({ header: name }) => firstLeads(name)) };
+  return { list: settled(bound(list, headings, rows), rows), firstLeads: list.map(({ header: name }) => firstLeads(name)) };
 }
 
-function holdsOf(heading: ReturnType<typeof headingOf>, at: number, task: number, weight: Weight | undefined, name: string): Holds {
+function holdsOf(heading: Heading | null, at: number, task: number, weight: Weight | undefined, name: string): Holds {
   if (heading === null) return name === '' && at < task && (weight?.numeric ?? 0) > 0.6 ? 'number' : 'other';
-  if (heading.holds === 'work') return at < task ? 'category' : 'other';
-  return heading.holds;
+  return heading.holds === 'work' ? 'other' : heading.holds;
 }
 
-/** 主要责任单位 leads only beside a column of others; a second number column is nothing. */
-function settled(list: readonly Column[]): Column[] {
+/** A column named after work that holds no tasks groups them where it stands before them, or names them (项目名称) beside their content. */
+function workOf(at: number, task: number, headings: readonly (Heading | null)[], weights: readonly Weight[]): Holds {
+  const ranked = (column: number): number => {
+    const heading = headings[column];
+    return heading?.holds === 'work' ? heading.rank : 0;
+  };
+  const names = ranked(at) < ranked(task) && (weights[at]?.length ?? 0) < (weights[task]?.length ?? 0);
+  return at < task || names ? 'category' : 'other';
+}
+
+const NO_PARTY = /地点|地址|场所|对象|范围|区域/u;
+
+/** In a table that names no column of parties, one of an unknown name binds those whose cells are units. */
+function bound(list: readonly Column[], headings: readonly (Heading | null)[], rows: readonly (readonly Text[])[]): readonly Column[] {
+  if (list.some(({ holds }) => isParty(holds))) return list;
+  const like = list.findIndex(({ header }, at) => {
+    if (header === '' || headings[at] !== null || NO_PARTY.test(header)) return false;
+    const cells = rows.map((row) => row[at]?.value ?? '').filter((value) => value !== '');
+    return cells.length > 0 && cells.filter(likeUnits).length * 3 >= cells.length * 2;
+  });
+  return list.map((column, at) => (at === like ? { ...column, holds: 'responsible' } : column));
+}
+
+/** Whether the number column numbers the categories: empty in rows whose texts go on with numbers of their own. */
+function numbersCategories(list: readonly Column[], number: number, rows: readonly (readonly Text[])[]): boolean {
+  const task = list.findIndex(({ holds }) => holds === 'task');
+  const words = (row: readonly Text[], at: number): string => row[at]?.value ?? '';
+  const full = rows.filter((row) => words(row, task) !== '');
+  const empty = full.filter((row) => words(row, number) === '');
+  if (empty.length * 4 < full.length || !list.some(({ holds }) => holds === 'category')) return false;
+  const family = familyOf(full.map((row) => words(row, task)));
+  const leads = full.map((row) => (family === null ? null : leadingNumber(words(row, task), null, family)));
+  return leads.every((lead) => lead !== null) && empty.every((row) => leads[full.indexOf(row)]?.value !== 1);
+}
+
+/** 主要责任单位 leads only beside a column of others; a second number column is nothing, and so is one that numbers the categories. */
+function settled(list: readonly Column[], rows: readonly (readonly Text[])[]): Column[] {
   const others = list.some(({ holds }) => holds === 'cooperating' || holds === 'responsible');
   const number = list.findIndex(({ holds }) => holds === 'number');
+  const outer = number >= 0 && numbersCategories(list, number, rows);
   return list.map((column, at) => {
-    if (column.holds === 'number' && at !== number) return { ...column, holds: 'other' };
-    return column.holds === 'lead' && !others && /^主要责任/u.test(column.header) ? { ...column, holds: 'responsible' } : column;
+    if (column.holds === 'number' && (at !== number || outer)) return { ...column, holds: 'other' };
+    return column.holds === 'lead' && !others && MAIN.test(column.header) ? { ...column, holds: 'responsible' } : column;
   });
 }

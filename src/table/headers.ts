@@ -10,6 +10,9 @@ export type Heading =
 
 const LONGEST = 300;
 
+/** 主要责任单位: it leads where a column of others stands beside it. */
+export const MAIN = /^主要(?:责任|负责|承办|落实|实施)/u;
+
 /** A header's name without blanks, brackets with what they hold, and closing colons. */
 export function bareName(header: string): string {
   // No header is as long; and a bracket ends at the next one that opens, or time would grow with the square of a cell of brackets.
@@ -17,30 +20,46 @@ export function bareName(header: string): string {
   return header.replace(/\s|（[^（）]*）|\([^()]*\)|【[^【】]*】|[：:]$/g, '');
 }
 
-const BODY = '(?:单位|部门|科室|处室|股室|主体|机构|镇街|分工|办|方)';
-const PERSON = /领导|责任人|联系人|负责人|联络|人员|[县市区镇州省]长|电话|签字|姓名|签名/u;
+/** Header names in traditional characters, as Hong Kong, Macau and Taiwan write them: each folded onto its simplified one. */
+const TRADITIONAL = '項務辦單協責時間實類別備註導監內點編號標題領執進達檢計劃區縣鎮總級應體認識員電話聯絡屬廳處機構參與節圖業';
+const SIMPLIFIED = '项务办单协责时间实类别备注导监内点编号标题领执进达检计划区县镇总级应体认识员电话联络属厅处机构参与节图业';
+
+function simplified(name: string): string {
+  return name.replace(/[\u3400-\u9fff]/g, (char) => SIMPLIFIED.charAt(TRADITIONAL.indexOf(char)) || char);
+}
+
+const BODY = '(?:单位|部门|科室|处室|股室|主体|机构|镇街|分工|专班|小组|(?:办|方|处|组)$)';
+const LEVEL = '(?:[国省市县区州镇乡]{1,2}[级直]?)?';
+const PERSON = /领导|责任人|联系人|负责人|联络|人员|负责同志|[县市区镇州省]长|局长|主任|书记|电话|签字|姓名|签名/u;
 
 /** The vocabulary, first match wins. */
 const NAMES: readonly (readonly [RegExp, Heading])[] = [
   [/^(?:序号?|编号|项次|任务序号|任务编号|项目编号|条目|序列|序次|号|NO\.?|No\.?|№)$/, { holds: 'number' }],
   [
-    /时限|期限|截止|时间节点|(?:完成|办结|落实|整改|推进|时间)(?:时间|日期|要求|安排|进度)|^时间(?:要求|安排|进度)?$|^完成时$/,
+    /时限|期限|截止|节点|完成期|进度(?:安排|要求|计划)|(?:时序|时间|推进|实施)(?:进度|安排|计划)$|(?:完成|办结|落实|整改|推进|时间)(?:时间|日期|要求|安排|进度)|^(?:(?:起止|计划|要求|预计|办理|实施|启动|开工|竣工|建成|汇报|上会|开展|工作))?时间(?:要求|安排|进度)?$|^完成时$/,
     { holds: 'deadline' },
   ],
   [
-    new RegExp(`^(?:总|第一)?(?:牵头|主办|主责|总责|首责)(?:负责|责任|落实|实施|或责任)?${BODY}?$|^(?:牵头|主办)(?:和|及|、|/)?.*${BODY}$`),
+    new RegExp(
+      `^${LEVEL}(?:总|第一|主要)?(?:牵头|主办|主责|总责|首责|领办)(?:负责|责任|落实|实施|或责任)?${BODY}?$|^(?:牵头|主办)(?:和|及|、|/)?.*${BODY}$`,
+    ),
     { holds: 'lead' },
   ],
-  [new RegExp(`^(?:协同|配合|协办|参与|参加|协助|会办|协作|支持|协同配合|主要配合|其他责任).*${BODY}?$`), { holds: 'cooperating' }],
-  [new RegExp(`^(?:行业)?(?:监督|督办|督导|指导|监管|督查|督促|考核).*${BODY}$`), { holds: 'supervising' }],
   [
     new RegExp(
-      `(?:责任|落实|承办|实施|负责|完成|承担|执行|主管|办理|组织|分工|包保|承接|具体|配套)(?:落实|责任|实施)?${BODY}|^(?:责任|任务|部门|单位|职责)分工$|^责任单位.*`,
+      `^${LEVEL}(?:协同|配合|协办|参与|参加|协助|会办|会签|联办|协作|支持|主要配合|责任配合|其[他它](?:责任|配合))(?:.*${BODY})?$`,
+    ),
+    { holds: 'cooperating' },
+  ],
+  [new RegExp(`^${LEVEL}(?:行业)?(?:监督|督办|督导|指导|监管|督查|督促|考核).*${BODY}$`), { holds: 'supervising' }],
+  [
+    new RegExp(
+      `(?:责任|落实|承办|实施|负责|完成|承担|执行|主管|办理|组织|分工|包保|承接|具体|配套|汇报|认领|经办)(?:落实|责任|实施)?${BODY}|^(?:责任|任务|部门|单位|职责)分工$|^责任单位.*|^(?:部门|科室|处室|股室|镇街)$`,
     ),
     { holds: 'responsible' },
   ],
   [
-    /^(?:类别|分类|类型|大类|小类|领域|板块|指标|方面|专项|专题|篇章|章节|目标任务分类|.*(?:类别|分类|大类|板块|领域|类型)|[一二三]级(?:指标|任务|分类|目录))$/,
+    /^(?:类别|分类|类型|大类|小类|领域|板块|指标|方面|专项|专题|篇章|章节|目标任务分类|.*(?:类别|分类|大类|板块|领域|类型)|[一二三四]级(?:指标|任务|分类|目录))$/,
     { holds: 'category' },
   ],
   [
@@ -51,16 +70,16 @@ const NAMES: readonly (readonly [RegExp, Heading])[] = [
     /(?:具体|主要|重点|工作|任务|改革|目标|建设|整改|推进)?(?:要求|措施|举措|内容|做法|任务分解|分解任务|任务内容|事项内容)$|^具体(?:任务|事项|工作|项目)$|^任务(?:分解|细化)$|^细化任务$/,
     { holds: 'work', rank: 2 },
   ],
-  [/任务|工作|事项|要点|项目|重点|内容|举措|措施|问题/u, { holds: 'work', rank: 1 }],
+  [/任务|工作|事项|要点|项目|重点|内容|举措|措施|问题|议题|议案|提案|案由|建议/u, { holds: 'work', rank: 1 }],
 ];
 
 /** What a header cell says, null where the name is not in the vocabulary. */
 export function headingOf(header: string, more: HeaderNames): Heading | null {
-  const name = bareName(header);
+  const name = simplified(bareName(header));
   if (name === '' || name.length > 24) return null;
   const own = more.get(name);
   if (own !== undefined) return { holds: own };
-  if (/^主要责任/u.test(name)) return { holds: 'lead' };
+  if (MAIN.test(name)) return { holds: 'lead' };
   if (PERSON.test(name) && !/单位|部门/u.test(name)) return { holds: 'other' };
   return NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
@@ -88,14 +107,14 @@ export function isHeader(cells: readonly string[], more: HeaderNames): boolean {
   return work && bound && known.length * 2 > filled.length;
 }
 
-/** Whether a row's filled cells are all header names: the second row of a header that takes two. */
-export function isSubheader(cells: readonly string[], more: HeaderNames): boolean {
+/** Whether a row's filled cells are all header names, fewer than the row above has cells: the second row of a header that takes two. */
+export function isSubheader(cells: readonly string[], above: readonly string[], more: HeaderNames): boolean {
   const filled = cells.filter((cell) => cell !== '');
   const names = filled.map((cell) => headingOf(cell, more));
   return (
     filled.length > 0 &&
     names.every((name) => name !== null) &&
     filled.every((cell) => bareName(cell).length <= 10) &&
-    filled.length < cells.length
+    filled.length < Math.max(cells.length, above.length)
   );
 }
