@@ -28,6 +28,7 @@ const INLINE = [
   'b',
   'em',
   'i',
+  'u',
   's',
   'font',
   'sub',
