@@ -18,15 +18,20 @@ export const rule: Rule<{ readonly found: string }> = {
   bad: '工作任务\t具体要求\t责任单位\n公开\t1.公开预算。\t市财政局\n⟦--\t---\t------⟧\n',
   good: '工作任务\t具体要求\t责任单位\n公开\t1.公开预算。\t市财政局\n',
   *check({ source, plans }) {
-    for (const { kind, at } of plans.flatMap(({ skipped }) => skipped)) {
+    const cuts = plans.flatMap(({ tasks }) =>
+      tasks.filter(({ provenance }) => provenance.joined).map(({ provenance }) => provenance.lines),
+    );
+    for (const { kind, at, line } of plans.flatMap(({ skipped }) => skipped)) {
       if (kind !== 'rule') continue;
+      // A rule that parts the halves of a cut row shows where its page breaks: without it they are two rows.
+      const parts = cuts.some((lines) => line > (lines[0] ?? line) && line < (lines.at(-1) ?? line));
       const [start, end] = at;
       // The line goes with the line end before it, so that what was last stays last.
       const from = source.text.charAt(start - 1) === '\n' ? start - (source.text.charAt(start - 2) === '\r' ? 2 : 1) : start;
       yield {
         args: { found: source.text.slice(start, Math.min(end, start + 20)).replace(/\t/gu, ' ') },
         range: [at],
-        fix: { safe: true, edits: [{ at: [from, end], text: '' }] },
+        ...(parts ? {} : { fix: { safe: true, edits: [{ at: [from, end], text: '' }] } }),
       };
     }
   },

@@ -8,7 +8,10 @@ import { applied, findingsIn } from './found.ts';
 const shapes = new URL('../../fixtures/shapes/', import.meta.url);
 const documents: [string, string][] = [
   ['seed', seedBytes().toString('utf8')],
-  ...readdirSync(shapes).map((name): [string, string] => [name, readFileSync(new URL(`${name}/input.tsv`, shapes), 'utf8')]),
+  ...readdirSync(shapes).map((name): [string, string] => [
+    name,
+    readFileSync(new URL(`${name}/input.tsv`, shapes), 'utf8').replace(/^\ufeff/u, ''),
+  ]),
 ];
 
 /** What a fix must leave alone: tasks, parties and times, blanks and width of marks apart. */
