@@ -1,6 +1,7 @@
 import { fail } from '../failure.ts';
 import type { LeadRule, Plan, Row, Skipped, SkippedKind, Source } from '../model.ts';
 import { fragmentReader } from '../fragment/index.ts';
+import { withAsides } from '../table/asides.ts';
 import { type Entry, entriesOf } from '../table/body.ts';
 import { columnsOf, stacked } from '../table/columns.ts';
 import type { HeaderNames } from '../table/headers.ts';
@@ -44,12 +45,14 @@ function skippedOf(part: Part): Skipped[] {
     const name = SKIPPED[kind];
     return name === undefined ? [] : [skip(line, name)];
   });
-  return [...part.titles.map((line) => skip(line, 'title')), ...part.header.map((line) => skip(line, 'header')), ...rows];
+  const above = [...part.titles.map((line) => skip(line, 'title')), ...part.header.map((line) => skip(line, 'header'))];
+  return [...above, ...rows].sort((a, b) => a.at[0] - b.at[0]);
 }
 
 /** The physical rows of a part, in the order of the file. */
 function rowsOf({ titles, header, body }: Part): Row[] {
-  return [...titles, ...header, ...body.map(({ line }) => line)].map(({ row }) => row);
+  const rows = [...titles, ...header, ...body.map(({ line }) => line)].map(({ row }) => row);
+  return rows.sort((a, b) => a.at[0] - b.at[0]);
 }
 
 function begins(lines: readonly Line[]): { line: number; found: string } {
@@ -73,19 +76,24 @@ export async function readPlans(source: Source, options: ReadOptions): Promise<P
   const lines = linesOf(await rowsIn(source), source.text, await fragmentReader(source.text));
   const { parts } = partsOf(lines, options.headers);
   const units = options.units ?? unitReader();
-  const plans = parts.map((part, index): Plan => {
-    const [upper, lower] = part.header;
-    const cells = lower === undefined ? (upper?.cells ?? []) : stacked(upper?.cells ?? [], lower.cells);
-    const rows = part.body.filter(({ kind, line }) => kind === 'body' && line.filled > 1).map(({ line }) => line.cells);
+  let named: number | null = null;
+  const plans = parts.map((raw, index): Plan => {
+    const [upper, lower] = raw.header;
+    const cells = lower === undefined ? (upper?.cells ?? []) : stacked(upper?.cells ?? [], lower.cells, options.headers);
+    const rows = raw.body.filter(({ kind, line }) => kind === 'body' && line.filled > 1).map(({ line }) => line.cells);
+    const read = columnsOf(cells, rows, options.headers);
+    const part = withAsides(raw, read.list);
     const skipped = skippedOf(part);
     const leadRule =
       options.leadRule ??
       statedLeadRule(skipped.flatMap(({ kind, text }) => (kind === 'note' || kind === 'title' ? [text] : []))) ??
       'explicit';
-    const columns = ledBy(columnsOf(cells, rows, options.headers), leadRule);
+    const columns = ledBy(read, leadRule);
     const { entries, evidence } = entriesOf(part, columns.list, options.join);
     const title = titleOf(part.titles);
-    const year = options.year ?? yearOf(title);
+    // A table without a title of its own stands under the one before.
+    named = title === null ? named : yearOf(title);
+    const year = options.year ?? named;
     if (!hasTask(entries) && parts.length === 1) throw fail('no-plan-table', { path: source.path, ...begins(lines) });
     return planOf({ source, table: index + 1, title, year, leadRule, columns, entries, evidence, rows: rowsOf(part), skipped }, units);
   });

@@ -81,7 +81,8 @@ export function entriesOf(part: Part, columns: readonly Column[], joins: boolean
   const entries: (Extract<Entry, { kind: 'section' }> | { readonly kind: 'row'; readonly row: Growing })[] = [];
   let broken = false;
   for (const { kind, line, cells } of body) {
-    if (kind !== 'body') {
+    broken ||= line.feed === true;
+    if (kind !== 'body' && kind !== 'section') {
       broken ||= kind !== 'note';
       continue;
     }
@@ -91,7 +92,7 @@ export function entriesOf(part: Part, columns: readonly Column[], joins: boolean
     const styled = sectionRank(cells[line.first]?.value ?? '') !== null;
     if (broken && joins && before !== null && !styled && continues(before, cells, evidence)) {
       grow(before, cells, number, true, columns);
-    } else if (isSection(line, columns, evidence)) {
+    } else if (kind === 'section' || isSection(line, columns, evidence)) {
       entries.push({ kind: 'section', texts: line.cells.filter(({ value }) => value !== ''), line: number });
     } else if (before !== null && !standsAlone(cells, columns)) {
       grow(before, cells, number, false, columns);

@@ -2,7 +2,6 @@ import type { Column, Text } from '../model.ts';
 import { concat } from '../text.ts';
 import { lines } from '../fragment/index.ts';
 import { type Family, leadingNumber } from '../tasks/numbers.ts';
-import { isParty } from './headers.ts';
 
 /** A row of the table after its cuts are mended: cells by column, and the physical lines that they came from. */
 export interface Grown {
@@ -48,7 +47,7 @@ export function continues(before: Growing, cells: readonly Text[], evidence: Evi
   const task = taskOf(cells, columns);
   const last = before.task;
   if (cellsOf(cells, columns, ({ holds }) => holds === 'category').length > 0 || hasNumber(cells, evidence)) return false;
-  if (task === '') return cellsOf(cells, columns, ({ holds }) => isParty(holds)).length > 0;
+  if (task === '') return cellsOf(cells, columns, () => true).length > 0;
   return last !== '' && !ended(last) && (evidence.numbered || evidence.sentences);
 }
 

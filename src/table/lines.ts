@@ -8,13 +8,18 @@ export interface Line {
   /** How many cells hold words, and the first that does. */
   readonly filled: number;
   readonly first: number;
+  /** A form feed stands before it: its page is a new one. */
+  readonly feed?: boolean;
 }
+
+const FEED = 12;
 
 export function linesOf(rows: readonly Row[], text: string, read: ReadFragment): Line[] {
   return rows.map((row) => {
     const cells = row.cells.map((cell) => cell.text ?? read(text, cell));
     const full = cells.map(({ value }) => value !== '');
-    return { row, cells, filled: full.filter(Boolean).length, first: full.indexOf(true) };
+    const line = { row, cells, filled: full.filter(Boolean).length, first: full.indexOf(true) };
+    return text.charCodeAt(row.at[0]) === FEED ? { ...line, feed: true } : line;
   });
 }
 
@@ -26,18 +31,39 @@ export function isRule({ cells, filled }: Line): boolean {
   return filled > 0 && words.every((value) => RULE.test(value)) && (filled > 1 || cells.length === 1) && strokes >= 2;
 }
 
-const PAGE =
-  /^(?:[-—－–·\s]*(?:第\s*)?[0-9０-９]{1,4}\s*(?:页)?(?:\s*[/／，,共]+\s*[0-9]{1,4}\s*页)?[-—－–·\s]*|[（(]?续表?[0-9一二三四五]*[）)]?)$/;
-/** A printed page number (— 3 —, 第3页) or 续表: it stands where a page breaks. */
-export function isPageMark({ cells, filled, first }: Line): boolean {
+/** The words of a whole-width row: its one cell that holds some, or the same words in every cell, as a merged cell is copied. Else null. */
+export function wholeWords({ cells, filled, first }: Line): string | null {
   const words = cells[first]?.value ?? '';
-  return filled === 1 && PAGE.test(words) && (/[-—－–第页续]/.test(words) || cells.length === 1);
+  if (filled === 1) return words;
+  return filled > 1 && filled === cells.length && cells.every(({ value }) => value === words) ? words : null;
+}
+
+const PAGE =
+  /^(?:[-—－–·\s]*(?:第\s*)?[0-9０-９]{1,4}\s*(?:页)?(?:\s*[/／，,共]+\s*[0-9]{1,4}\s*页)?[-—－–·\s]*|[（(]?续\s*(?:上?表)?\s*[0-9一二三四五]*[）)]?|表\s*[0-9一二三四五]*\s*[（(]续[）)]|[（(]?(?:[上下]?[接转][上下]?第?\s*[0-9]{0,4}\s*页)[）)]?)$/;
+/** A printed page number (— 3 —, 第3页), 续表 or 接下页: it stands where a page breaks. */
+export function isPageMark(line: Line): boolean {
+  const words = wholeWords(line) ?? '';
+  return PAGE.test(words) && (/[-—－–第页续]/.test(words) || line.cells.length === 1);
 }
 
 const NOTE =
-  /^(?:[（(]?(?:注|备注|说明|附注|填表说明|注释|注意|联系人|联系电话|抄送|填报人|制表人?|审核人?|填表人?|报送单位)[0-9０-９一二三]?[）)]?\s*[：:.、]|[*＊※▲●])/;
-export function isNote({ cells, filled, first }: Line): boolean {
-  return filled === 1 && NOTE.test(cells[first]?.value ?? '');
+  /^(?:[（(]?(?:注|备注|说明|附注|填表说明|填报说明|编制说明|注释|注意|附件|联系人|联系电话|抄送|填报人|制表人?|审核人?|填表人?|填报单位|报送单位|报送时间)[0-9０-９一二三]?[）)]?\s*[：:.、]|[*＊※▲●])/;
+export function isNote(line: Line): boolean {
+  const words = wholeWords(line);
+  return words !== null && NOTE.test(words);
+}
+
+const TOTAL = /^(?:合|总|小|共)计(?:[：:（(].*)?$/;
+/** A row that adds up: 合计, 共16项. */
+export function isTotal({ cells, first }: Line): boolean {
+  return TOTAL.test((cells[first]?.value ?? '').replace(/\s/gu, ''));
+}
+
+const DATE =
+  /^(?:20\d{2}|二[〇○零][一二三四五六七八九〇○零]{2})\s*年\s*[0-9一二三四五六七八九十]{1,3}\s*月\s*[0-9一二三四五六七八九十]{1,3}\s*日(?:印发)?$/;
+/** A date alone, as it closes a document. */
+export function isDate(words: string): boolean {
+  return DATE.test(words);
 }
 
 /** Section styles of whole-width rows: 一、 （一） 第一部分, by rank from the outermost; null for words in none. */

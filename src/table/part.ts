@@ -1,21 +1,27 @@
 import { cellNumber, leadingNumber } from '../tasks/numbers.ts';
 import { bareName, type HeaderNames, isHeader, isSubheader } from './headers.ts';
-import { isNote, isPageMark, isRule, type Line, sectionRank } from './lines.ts';
+import { isNote, isPageMark, isRule, type Line, sectionRank, wholeWords } from './lines.ts';
+import { isOtherHeader } from './others.ts';
 
 /** What a physical row is, before anything is joined. */
-export type RowKind = 'blank' | 'rule' | 'page' | 'title' | 'header' | 'note' | 'body';
+export type RowKind = 'blank' | 'rule' | 'page' | 'title' | 'header' | 'note' | 'section' | 'body';
+
+export interface BodyRow {
+  readonly kind: RowKind;
+  readonly line: Line;
+}
 
 /** The rows of one table: its header (one row or two stacked), what stands above it, and its body with breaks and notes. */
 export interface Part {
   readonly titles: readonly Line[];
   readonly header: readonly Line[];
-  readonly body: readonly { readonly kind: RowKind; readonly line: Line }[];
+  readonly body: readonly BodyRow[];
 }
 
 interface Draft {
   titles: Line[];
   header: Line[];
-  body: { kind: RowKind; line: Line }[];
+  body: BodyRow[];
 }
 
 function words(line: Line): string[] {
@@ -43,7 +49,7 @@ function numberAfter(lines: readonly Line[], at: number): number | null {
 function restarts(body: Draft['body']): boolean {
   let ones = 0;
   for (const { line, kind } of body) {
-    if (kind !== 'body') continue;
+    if (kind !== 'body' || line.filled < 2) continue;
     const numbers = line.cells.map(({ value }) => cellNumber(value)?.value ?? leadingNumber(value, null, null)?.value);
     if (numbers.find((number) => number != null) === 1) ones += 1;
   }
@@ -52,10 +58,11 @@ function restarts(body: Draft['body']): boolean {
 
 /** Title rows wait here until a header says that they are titles. */
 function isTitle(line: Line): boolean {
-  const value = line.cells[line.first]?.value ?? '';
+  const value = wholeWords(line);
   return (
-    line.filled === 1 &&
+    value !== null &&
     line.first === 0 &&
+    line.row.aside !== true &&
     !isNote(line) &&
     sectionRank(value) === null &&
     value.length <= 80 &&
@@ -64,26 +71,35 @@ function isTitle(line: Line): boolean {
   );
 }
 
-/** Takes the rows just before a header that are titles off the body they were put to. */
-function takeTitles(draft: Draft): Line[] {
+/** A section row that stands right above a header: the header's table begins in it. */
+function isSectionAbove(line: Line): boolean {
+  const value = wholeWords(line) ?? '';
+  return line.first === 0 && sectionRank(value) !== null && !/[。；]$|(?:表|清单|台账|方案|要点|分工)(?:[（(].*[）)])?$/.test(value);
+}
+
+/** Takes the rows at the end of a body off it as long as they pass. */
+function takenOff(draft: Draft, passes: (line: Line) => boolean): Line[] {
   const taken: Line[] = [];
-  while (draft.body.length > 0) {
-    const last = draft.body.at(-1);
-    if (last === undefined || last.kind === 'note' || last.kind === 'header') break;
-    if (last.kind === 'body' && !isTitle(last.line)) break;
+  for (let last = draft.body.at(-1); last !== undefined; last = draft.body.at(-1)) {
+    if (last.kind === 'header' || ((last.kind === 'body' || last.kind === 'note') && !passes(last.line))) break;
     draft.body.pop();
     taken.unshift(last.line);
   }
   return taken;
 }
 
+/** The words of titles without what a further page adds to them: （续）, 续表. */
+function titleKey(titles: readonly Line[]): string {
+  const filled = titles.filter((title) => kindOf(title) === 'body');
+  return filled.map((title) => (wholeWords(title) ?? '').replace(/[（(]?\s*续\s*(?:上?表)?\s*[0-9一二三]*\s*[）)]?$|\s/gu, '')).join('');
+}
+
 function begins(draft: Draft, line: Line, lines: readonly Line[], at: number, titles: readonly Line[]): boolean {
   if (draft.header.length === 0) return true;
   if (!sameHeader(line, draft.header)) return true;
-  const own = draft.titles.map((title) => words(title).join('')).join('');
   // Page numbers and drawn rules between two pages are no new title.
-  const filled = titles.filter((title) => kindOf(title) === 'body');
-  if (filled.length > 0 && filled.map((title) => words(title).join('')).join('') !== own) return true;
+  const title = titleKey(titles);
+  if (title !== '' && title !== titleKey(draft.titles)) return true;
   return numberAfter(lines, at) === 1 && !restarts(draft.body) && draft.body.some(({ kind }) => kind === 'body');
 }
 
@@ -95,39 +111,49 @@ function kindOf(line: Line): RowKind {
   return isNote(line) ? 'note' : 'body';
 }
 
+function asTitle(line: Line): BodyRow {
+  const kind = kindOf(line);
+  return { kind: kind === 'body' ? 'title' : kind, line };
+}
+
 /** Parts a file's rows into tables: each header begins one, unless it repeats the header before it after a page break. */
 export function partsOf(lines: readonly Line[], more: HeaderNames): { readonly parts: readonly Part[]; readonly above: readonly Line[] } {
   const parts: Draft[] = [];
   let draft: Draft = { titles: [], header: [], body: [] };
   let notes = false;
+  let other = false;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined) continue;
     if (isHeader(words(line), more)) {
-      const titles = takeTitles(draft);
+      const sections = takenOff(draft, isSectionAbove).map((row) => ({ kind: kindOf(row), line: row }));
+      while (sections[0] !== undefined && sections[0].kind !== 'body') draft.body.push(...sections.splice(0, 1));
+      const titles = takenOff(draft, isTitle);
       if (begins(draft, line, lines, at, titles)) {
         if (draft.header.length > 0) parts.push(draft);
         const above = draft.header.length > 0 ? [] : draft.body.map((row) => row.line);
-        draft = { titles: [...above, ...titles], header: [line], body: [] };
-      } else {
-        for (const title of titles)
-          draft.body.push({ kind: title.filled === 0 ? 'blank' : kindOf(title) === 'body' ? 'title' : kindOf(title), line: title });
-        draft.body.push({ kind: 'header', line });
-      }
-      notes = false;
+        draft = { titles: [...above, ...titles], header: [line], body: sections };
+      } else draft.body.push(...titles.map(asTitle), ...sections, { kind: 'header', line });
+      notes = other = false;
       const next = lines[at + 1];
-      const headings = next !== undefined && isSubheader(words(next), more) && !isHeader(words(next), more);
+      const headings = next !== undefined && isSubheader(words(next), words(line), more) && !isHeader(words(next), more);
       // 一、主要目标 below a header is the first section.
       if (headings && words(next).every((value) => sectionRank(value) === null)) {
-        if (draft.body.length === 0) draft.header.push(next);
+        if (draft.header.length === 1 && draft.header[0] === line) draft.header.push(next);
         else draft.body.push({ kind: 'header', line: next });
         at += 1;
       }
       continue;
     }
     const kind = kindOf(line);
+    const above = lines[at - 1];
+    if (!other && kind === 'body' && draft.header.length > 0 && above !== undefined && (above.filled === 0 || wholeWords(above) !== null)) {
+      other = isOtherHeader(words(line), wholeWords(above), more);
+      if (other)
+        draft.body.push(...takenOff(draft, isTitle).map((row): BodyRow => ({ kind: row.filled === 0 ? 'blank' : 'note', line: row })));
+    }
     // Lines after a note that stand alone belong to it: 注：1.…  2.…
-    notes = kind === 'note' || (notes && line.filled <= 1 && line.cells.length === 1);
+    notes = kind === 'note' || other || (notes && line.filled <= 1 && line.first <= 0);
     draft.body.push({ kind: notes && kind === 'body' ? 'note' : kind, line });
   }
   if (draft.header.length > 0) parts.push(draft);

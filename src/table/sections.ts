@@ -9,10 +9,20 @@ export interface Section {
 
 const PLAIN = 9;
 
+/** The rank of a number that stands alone in its cell like a section's: 一, 第一, （一）. Null for others. */
+export function numberStyle(words: string): number | null {
+  const bare = words.replace(/\s/gu, '');
+  if (/^第?[一二三四五六七八九十]{1,3}[、.．章编篇部节类]?(?:分)?$/u.test(bare)) return 1;
+  return /^[（(][一二三四五六七八九十]{1,3}[）)]$/u.test(bare) ? 2 : null;
+}
+
 /** The open sections after a new one: it closes those of its own rank and below. Rows without a style of their own stand below all that have one. */
 export function opened(open: readonly Section[], texts: readonly Text[]): Section[] {
-  const name = texts[0]?.value ?? '';
-  const rank = sectionRank(name) ?? PLAIN;
+  const [first, second] = texts;
+  const number = numberStyle(first?.value ?? '');
+  const apart = number !== null && second !== undefined;
+  const name = (apart ? second : first)?.value ?? '';
+  const rank = apart ? number : (sectionRank(name) ?? PLAIN);
   return [...open.filter((section) => section.rank < rank), { name, texts, rank }];
 }
 

@@ -1,17 +1,32 @@
 import { hanValue } from '../tasks/numbers.ts';
-import type { Line } from './lines.ts';
+import { isDate, isPageMark, isRule, type Line, wholeWords } from './lines.ts';
 
-/** Rows above a header that are no title: 附件1, （共3类16项）, 填报单位：…, a date alone. */
+/** Rows above a header that are no title: 附件1, （共3类16项）, 填报单位：…, 单位：亿元. */
 const ASIDE =
-  /^(?:附件|附表|附\s*[0-9：:]|表\s*[0-9一二三])|^[（(【].*[）)】]$|^[^：:]{2,8}[：:]|^[0-9０-９年月日.\-/\s]+$|^(?:单位|共)[：:]?/;
+  /^(?:附件|附表|附|表)\s*[0-9０-９一二三四五：:]{0,4}$|^[（(【].*[）)】]$|^[^：:]{2,8}[：:]|^[0-9０-９年月日.\-/\s]+$|^(?:单位|共)[：:]?/;
+/** Rows of a notice that part its head from the table's own title: a document number, the addressee, a sentence, a date. */
+const NOTICE = /^[\u3400-\u9fff]{2,14}[〔[（(]20\d{2}[〕\])）]\s*第?\d+号$|[：:]$|[。；]$/;
+const NAME = /(?:表|单|台账|清单|方案|要点|计划|一览|细则|任务|分工|通知|文件)(?:[（(].*[）)])?$/;
+/** The rest of a title that runs over two lines, where the first could stand alone. */
+const REST = /^(?:重点|主要|目标|工作|任务|责任|分工|分解).{0,14}(?:表|清单|台账|一览)$/;
 
-/** The title of a table: the row above the header that names it; a title in two lines is one. */
+function parts(words: string | null): boolean {
+  return words === null || NOTICE.test(words) || isDate(words) || words.length > 80;
+}
+
+/** The title of a table: the row above the header that names it, below all that a notice says before; a title in two lines is one. */
 export function titleOf(lines: readonly Line[]): string | null {
-  const rows = lines.filter(({ filled }) => filled > 0).map(({ cells, first }) => cells[first]?.value ?? '');
-  const names = rows.filter((words) => !ASIDE.test(words));
-  if (names.length === 0) return rows.find((words) => !/^附件/u.test(words) && words.length > 6) ?? null;
-  const end = names.findIndex((words) => /(?:表|单|台账|清单|方案|要点|计划|一览|细则|任务|分工)(?:（.*）)?$/.test(words));
-  return names.slice(0, end < 0 ? 1 : end + 1).join('');
+  const rows = lines.filter((line) => line.filled > 0 && !isRule(line) && !isPageMark(line)).map(wholeWords);
+  const groups: string[][] = [[]];
+  for (const words of rows) {
+    if (parts(words)) groups.push([]);
+    else if (words !== null && !ASIDE.test(words)) groups.at(-1)?.push(words);
+  }
+  const names = groups.findLast((group) => group.length > 0) ?? [];
+  if (names.length === 0) return rows.find((words) => words !== null && !/^附件/u.test(words) && words.length > 6) ?? null;
+  const end = names.findIndex((words) => NAME.test(words));
+  const over = REST.test(names[end + 1] ?? '') ? 1 : 0;
+  return names.slice(0, end < 0 ? 1 : end + 1 + over).join('');
 }
 
 /** The year that a title names: 2021年, 2024—2026年 (its first), 二〇二一年. Years inside a document number are none, nor is 2030年前, an end. */

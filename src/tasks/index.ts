@@ -1,4 +1,4 @@
-import type { Assignment, Category, Column, Cover, LeadRule, Plan, Row, Skipped, Source, Task, Text, UnitCell } from '../model.ts';
+import type { Assignment, Category, Column, Cover, LeadRule, Plan, Row, Skipped, Source, Task, Text } from '../model.ts';
 import { concat, EMPTY } from '../text.ts';
 import { lines } from '../fragment/index.ts';
 import { isParty } from '../table/headers.ts';
@@ -9,6 +9,7 @@ import { entered, type Levels, opened, pathOf } from '../table/sections.ts';
 import type { ReadUnits } from '../units/index.ts';
 import { draftsOf, type Draft, type RowFacts } from './drafts.ts';
 import { taskIds } from './ids.ts';
+import { type Units, withMainCell } from './main-cell.ts';
 
 export interface Settled {
   readonly source: Source;
@@ -31,11 +32,6 @@ function having(row: Grown, columns: readonly Column[], test: (column: Column) =
   });
 }
 
-interface Units {
-  readonly cells: readonly UnitCell[];
-  readonly columns: readonly number[];
-  readonly cover: Cover;
-}
 const NOBODY: Units = { cells: [], columns: [], cover: 'none' };
 
 /** A category under its path: made where it is met first, its naming cells gathered. */
@@ -87,7 +83,7 @@ export function planOf(settled: Settled, units: ReadUnits): Plan {
           ? 'above'
           : 'none';
     if (named) above = NOBODY;
-    const mine = partiesOf(entry.row, columns.list);
+    const mine = withMainCell(partiesOf(entry.row, columns.list), above, columns.list);
     const bound = mine.cells.length > 0 ? mine : above;
     const facts: RowFacts = {
       row: entry.row,

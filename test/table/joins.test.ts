@@ -61,9 +61,9 @@ describe('a row after a page break', () => {
     [true, open, ['', '', '2.工作。', ''], { family: null }],
     [true, open, ['', '', '（1）工作。', ''], {}],
     [false, open, ['', '', '（1）工作。', ''], { family: 'bracket' }],
-    // The rest of units alone goes on whatever the text before; nothing but a time does not.
+    // The rest of other cells alone goes on whatever the text before.
     [true, ['', '1', '做好。', '市教'], ['', '', '', '育局'], {}],
-    [false, ['', '1', '做好', '市教'], ['', '', '', '', '年底前'], {}],
+    [true, ['', '1', '做好', '市教'], ['', '', '', '', '年底前'], {}],
     [false, ['', '1', '做好', '市教'], ['', '', '', ''], {}],
     [false, ['甲', '', '', '市教'], ['', '', '工作。', ''], {}],
   ])('%s: %j, %j %j', (want, before, cells, evidence) => {

@@ -1,0 +1,51 @@
+import type { Column } from '../model.ts';
+import { cellNumber } from '../tasks/numbers.ts';
+import { endsLikeOrgan } from '../units/words.ts';
+import { isDate, isTotal, type Line, sectionRank, wholeWords } from './lines.ts';
+import type { BodyRow, Part } from './part.ts';
+import { numberStyle } from './sections.ts';
+
+/**
+ * Section rows that have their number in the number column and their name in the task's (一 | 党的建设 | ), in a table whose tasks
+ * are numbered otherwise.
+ */
+function sectionTest(body: readonly BodyRow[], columns: readonly Column[]): (line: Line) => boolean {
+  const number = columns.findIndex(({ holds }) => holds === 'number');
+  const task = columns.findIndex(({ holds }) => holds === 'task');
+  if (number < 0) return () => false;
+  const numbers = body.map(({ line }) => line.cells[number]?.value ?? '').filter((words) => cellNumber(words) !== null);
+  const styled = numbers.filter((words) => numberStyle(words) !== null);
+  if (styled.length === 0 || styled.length * 2 > numbers.length) return () => false;
+  return ({ cells, filled }) => {
+    const words = cells[task]?.value ?? '';
+    return filled === 2 && words !== '' && words.length <= 40 && !/[。；]$/.test(words) && numberStyle(cells[number]?.value ?? '') !== null;
+  };
+}
+
+/** Whether a row at the end of a table, after its last task, closes the document: an issuer, a date, a sentence that stands alone. */
+function closes({ line }: BodyRow, dated: boolean, broken: boolean): boolean {
+  const words = wholeWords(line);
+  if (words === null || line.first > 0 || sectionRank(words) !== null || cellNumber(words) !== null) return false;
+  if (isDate(words) || (dated && words.length <= 40)) return true;
+  return line.cells.length === 1 && (endsLikeOrgan(words) || (broken && /[。：；]$/.test(words)));
+}
+
+/** The rows of a part that look like its body and are none, now that its columns are known: sums, sections, and what closes a document. */
+export function withAsides(part: Part, columns: readonly Column[]): Part {
+  const isSection = sectionTest(part.body, columns);
+  const body = part.body.map((row): BodyRow => {
+    if (row.kind !== 'body') return row;
+    if (isTotal(row.line)) return { ...row, kind: 'note' };
+    return isSection(row.line) ? { ...row, kind: 'section' } : row;
+  });
+  let dated = false;
+  for (let at = body.length - 1; at >= 0; at -= 1) {
+    const row = body[at];
+    if (row === undefined || row.kind === 'header') break;
+    if (row.kind !== 'body' && row.kind !== 'section') continue;
+    if (row.kind === 'section' || !closes(row, dated, body[at - 1]?.kind === 'blank')) break;
+    dated ||= isDate(wholeWords(row.line) ?? '');
+    body[at] = { ...row, kind: 'note' };
+  }
+  return { ...part, body };
+}
