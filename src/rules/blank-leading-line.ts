@@ -7,7 +7,7 @@ export const rule: Rule<{ readonly count: number }> = {
   why: { zh: '有的程序把第一行当表头，空行会使它读错。', en: 'Programs that take the first line for the header read the table wrong.' },
   source: { zh: '表格转换的惯例', en: 'custom of converted tables' },
   message: {
-    zh: ({ count }) => `文件开头有 ${count} 个空行`,
+    zh: ({ count }) => `文件开头有${count}个空行`,
     en: ({ count }) => `${count} blank ${count === 1 ? 'line' : 'lines'} at the top`,
   },
   mend: { zh: '删去', en: 'take them out' },

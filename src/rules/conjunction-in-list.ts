@@ -13,7 +13,7 @@ export const rule: Rule<{ readonly found: string; readonly count: number; readon
   },
   source: { zh: '分工表的惯例：一份表用一种写法', en: 'custom of these tables: one way in one table' },
   message: {
-    zh: ({ found, count, others }) => `单位之间用了“${found}”（${count} 处），别处用“、”（${others} 处）`,
+    zh: ({ found, count, others }) => `单位之间用了“${found}”（${count}处），别处用“、”（${others}处）`,
     en: ({ found, count, others }) => `“${found}” stands between units (${count}×); elsewhere it is 、 (${others}×)`,
   },
   mend: { zh: '改为“、”', en: 'write 、' },

@@ -24,7 +24,7 @@ export const rule: Rule<{ readonly stated: number; readonly named: number; reado
   },
   source: { zh: '“等”字煞尾的用法', en: 'the use of a closing 等' },
   message: {
-    zh: ({ stated, named, words }) => `“${words}”，前面只列了 ${named} 个`.replace('只列了', stated > named ? '只列了' : '列了'),
+    zh: ({ stated, named, words }) => `“${words}”，前面只列了${named}个`.replace('只列了', stated > named ? '只列了' : '列了'),
     en: ({ stated, named, words }) => `“${words}” states ${stated}, ${named} are named`,
   },
   mend: { zh: '列全，或改正个数', en: 'name them all, or correct the number' },
@@ -39,10 +39,10 @@ export const rule: Rule<{ readonly stated: number; readonly named: number; reado
         if (match?.[1] === undefined || named !== duties.length) continue;
         const stated = valueOf(match[1]);
         // The list may run over commas: 市发展改革委，市财政局、教育局等3个部门.
-        const before = cell.clauses
-          .filter((clause) => clause.tier === tier && clause.tail[0] <= tail[0])
-          .flatMap((clause) => clause.duties);
-        if (stated === named || stated === before.length) continue;
+        const same = cell.clauses.filter((clause) => clause.tier === tier && clause.tail[0] <= tail[0]);
+        const from = same.findLastIndex(({ action }, at) => action !== null && at < same.length - 1);
+        const listed = same.slice(from + 1).reduce((sum, clause) => sum + clause.duties.length, 0);
+        if (stated === named || stated === listed) continue;
         yield { args: { stated, named, words: match[0] }, range: place(cell, [tail[0], tail[0] + match[0].length]), task: cell.task };
       }
     }

@@ -26,7 +26,9 @@ export const rule: Rule<Seen> = {
       spotted(
         document,
         RUN,
-        ({ 0: run, index }, { text: { value } }) => {
+        ({ 0: run, index }, { text: { value }, kind }) => {
+          // A label with nothing behind it is a fault of its own.
+          if (kind === 'units' && run.startsWith('：')) return null;
           const at = [index, index + run.length] as const;
           const one = run.charAt(0);
           if (/^[！？]{2,3}$/.test(run)) return null;

@@ -26,7 +26,7 @@ export const rule: Rule<{ readonly found: string; readonly count: number }> = {
     en: 'custom of these tables: the first unit of a list names its level, those after it may leave it out',
   },
   message: {
-    zh: ({ found, count }) => `“${found}”没有写层级${count > 1 ? `（共 ${count} 处）` : ''}`,
+    zh: ({ found, count }) => `“${found}”没有写层级${count > 1 ? `（共${count}处）` : ''}`,
     en: ({ found, count }) => `“${found}” names no level${count > 1 ? ` (${count} places in all)` : ''}`,
   },
   mend: { zh: '补上“市”“县”等', en: 'add 市, 县 …' },

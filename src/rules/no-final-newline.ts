@@ -10,7 +10,7 @@ export const rule: Rule<{ readonly bytes: number }> = {
   },
   source: { zh: '文本文件的惯例（POSIX：行以换行结束）', en: 'custom of text files (POSIX: a line ends with a newline)' },
   message: {
-    zh: ({ bytes }) => `文件（${bytes} 字节）的最后一行没有换行`,
+    zh: ({ bytes }) => `文件（${bytes}字节）的最后一行没有换行`,
     en: ({ bytes }) => `the last line of the file (${bytes} bytes) has no line end`,
   },
   mend: { zh: '在末尾加一个换行', en: 'add one' },

@@ -32,10 +32,7 @@ export const rule: Rule<Args> = {
   source: { zh: '分工表的惯例：一件事由一个部门牵头', en: 'custom of these tables: one matter, one lead' },
   message: {
     zh: ({ units, count, others }) =>
-      `“${units.join('、')}”等 ${count} 个单位，没有写明哪一个牵头${othersZh({ others })}`.replace(
-        '”等',
-        count > units.length ? '”等' : '”',
-      ),
+      `“${units.join('、')}”${count > units.length ? '等' : '这'}${count}个单位没有写明由谁牵头${othersZh({ others })}`,
     en: ({ units, count, others }) =>
       `${count} units (${units.join(', ')}${count > units.length ? ' …' : ''}) and none is named as the lead${othersEn({ others })}`,
   },

@@ -11,7 +11,7 @@ export const rule: Rule<{ readonly count: number }> = {
   },
   source: { zh: '表格转换的惯例', en: 'custom of converted tables' },
   message: {
-    zh: ({ count }) => `表中有 ${count} 处分页空行`,
+    zh: ({ count }) => `表中有${count}处分页空行`,
     en: ({ count }) => `${count} blank ${count === 1 ? 'line' : 'lines'} of page breaks inside the table`,
   },
   mend: { zh: '先把被截断的行拼回去（--fix），再删空行', en: 'join the rows that they cut (--fix), then take them out' },

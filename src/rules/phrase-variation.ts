@@ -25,7 +25,7 @@ export const rule: Rule<{ readonly found: string; readonly usual: string; readon
   },
   source: { zh: '分工表的惯例：一份表用一种写法', en: 'custom of these tables: one way in one table' },
   message: {
-    zh: ({ found, usual, count, others }) => `“${found}”（${count} 处）别处写作“${usual}”（${others} 处）`,
+    zh: ({ found, usual, count, others }) => `“${found}”（${count}处）别处写作“${usual}”（${others}处）`,
     en: ({ found, usual, count, others }) => `“${found}” (${count}×) is “${usual}” elsewhere (${others}×)`,
   },
   mend: { zh: '全表统一', en: 'write it one way throughout' },

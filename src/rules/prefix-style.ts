@@ -43,8 +43,8 @@ export const rule: Rule<{ readonly found: string; readonly count: number; readon
   message: {
     zh: ({ found, count, others, repeated }) =>
       repeated === 'yes'
-        ? `“${found}”重复了层级字（${count} 格），另有 ${others} 格从第二个单位起省略`
-        : `“${found}”省略了层级字（${count} 格），另有 ${others} 格每个单位都写`,
+        ? `“${found}”重复了层级字（${count}格），另有${others}格从第二个单位起省略`
+        : `“${found}”省略了层级字（${count}格），另有${others}格每个单位都写`,
     en: ({ found, count, others, repeated }) =>
       repeated === 'yes'
         ? `“${found}” repeats the level (${count} cells); ${others} cells leave it out after the first unit`

@@ -43,7 +43,7 @@ export function rarely<A extends Args & { readonly others: number }>(hits: reado
 }
 
 export function othersZh({ others }: { readonly others: number }): string {
-  return others === 0 ? '' : `；全表另有 ${others} 处同样如此，只报一次`;
+  return others === 0 ? '' : `；全表另有${others}处同样如此，只报一次`;
 }
 
 export function othersEn({ others }: { readonly others: number }): string {

@@ -32,7 +32,7 @@ export const rule: Rule<{ readonly mark: string; readonly usual: string; readonl
   },
   source: { zh: '分工表的惯例：分号分层，逗号分句，顿号分单位', en: 'custom of these tables: ； parts tiers, ， clauses, 、 units' },
   message: {
-    zh: ({ mark, usual, count }) => `牵头单位与其他单位之间这里用“${mark}”，别处用“${usual}”（${count} 处）`,
+    zh: ({ mark, usual, count }) => `牵头单位与其他单位之间这里用“${mark}”，别处用“${usual}”（${count}处）`,
     en: ({ mark, usual, count }) => `“${mark}” stands between the lead and the others here, “${usual}” elsewhere (${count}×)`,
   },
   mend: { zh: '全表统一', en: 'use one mark throughout' },

@@ -19,7 +19,7 @@ export const rule: Rule<Args> = {
   },
   message: {
     zh: ({ units, count, others }) =>
-      `有 ${count} 个牵头单位（${units.join('、')}${count > units.length ? '等' : ''}），没有写“分别牵头”${othersZh({ others })}`,
+      `有${count}个牵头单位（${units.join('、')}${count > units.length ? '等' : ''}），没有写“分别牵头”${othersZh({ others })}`,
     en: ({ units, count, others }) =>
       `${count} units lead (${units.join(', ')}${count > units.length ? ' …' : ''}) without 分别${othersEn({ others })}`,
   },

@@ -13,7 +13,7 @@ export const rule: Rule<{ readonly tasks: number; readonly cells: number }> = {
   },
   source: { zh: '表格的惯例', en: 'custom of these tables' },
   message: {
-    zh: ({ tasks, cells }) => `这一格由 ${tasks} 项任务共用（全表这样的有 ${cells} 格）`,
+    zh: ({ tasks, cells }) => `这一格由${tasks}项任务共用（全表这样的有${cells}格）`,
     en: ({ tasks, cells }) => `${tasks} tasks share this cell (${cells} such cells in all)`,
   },
   mend: { zh: '确认每个单位都承担每一项，否则分行写', en: 'make sure that each unit has each task, else part the rows' },

@@ -16,7 +16,7 @@ export const rule: Rule<{ readonly found: string; readonly count: number; readon
   why: { zh: '两个词说的是一回事，混用会使人疑心范围不同。', en: 'Both say one thing; two words make readers look for a difference.' },
   source: { zh: '分工表的惯例：一份表用一个词', en: 'custom of these tables: one word in one table' },
   message: {
-    zh: ({ found, count, usual, others }) => `单位格里“${found}”（${count} 处）与“${usual}”（${others} 处）混用`,
+    zh: ({ found, count, usual, others }) => `单位格里“${found}”（${count}处）与“${usual}”（${others}处）混用`,
     en: ({ found, count, usual, others }) => `unit cells mix “${found}” (${count}×) and “${usual}” (${others}×)`,
   },
   mend: { zh: '统一为一个词', en: 'use one word' },

@@ -13,9 +13,11 @@ const TOTALS = new RegExp(
   'g',
 );
 
+type Of = '类' | '项';
+
+/** The totals of one stretch of words: 3 and 16 of 共3类16项. */
 interface Stated {
-  readonly of: '类' | '项';
-  readonly value: number;
+  readonly totals: readonly (readonly [of: Of, value: number])[];
   readonly at: Span;
 }
 
@@ -27,14 +29,17 @@ function* statedIn(plan: Plan): Generator<Stated> {
       const span: Span = [at[0] + match.index, at[0] + match.index + whole.length];
       const kinds = valueOf(classes ?? bareClasses ?? '');
       const items = valueOf(things ?? alone ?? bareThings ?? '');
-      if (kinds !== null) yield { of: '类', value: kinds, at: span };
-      if (items !== null) yield { of: '项', value: items, at: span };
+      const totals: Stated['totals'] = [
+        ...(kinds === null ? [] : [['类', kinds] as const]),
+        ...(items === null ? [] : [['项', items] as const]),
+      ];
+      yield { totals, at: span };
     }
   }
 }
 
 /** Every count that a total could rightly mean: with and without tasks that have no number, by rows, by level of category. */
-function counts(plans: readonly Plan[], of: Stated['of']): number[] {
+function counts(plans: readonly Plan[], of: Of): number[] {
   const tasks = plans.flatMap((plan) => plan.tasks);
   if (of === '项') {
     const rows = new Set(plans.flatMap((plan) => plan.tasks.map(({ provenance }) => `${plan.table} ${provenance.lines[0] ?? 0}`)));
@@ -51,24 +56,50 @@ function counts(plans: readonly Plan[], of: Stated['of']): number[] {
 /** 一、产业发展（共5项）. */
 const OF_CATEGORY = new RegExp(`[（(]\\s?(?:共|计|合计|共计)?\\s?${N}\\s?(?:项|条|件)(?:工作|任务|工作任务)?\\s?[）)]$`);
 
+interface Count {
+  readonly all: number;
+  readonly numbered: number;
+}
+
+/** How many tasks stand under each category, those of its inner categories included. */
+function sizes({ categories, tasks }: Plan): ReadonlyMap<string, Count> {
+  const numbered = new Set(tasks.flatMap(({ id, number }) => (number === null ? [] : [id])));
+  const found = new Map<string, Count>();
+  for (const { path, tasks: ids } of categories) {
+    const own = ids.filter((id) => numbered.has(id)).length;
+    for (const at of path.keys()) {
+      const key = keyOf(path.slice(0, at + 1));
+      const before = found.get(key) ?? { all: 0, numbered: 0 };
+      found.set(key, { all: before.all + ids.length, numbered: before.numbered + own });
+    }
+  }
+  return found;
+}
+
+const keyOf = (path: readonly string[]): string => path.join('\u0000');
+
 /** A total behind a category's name that is not the count of its tasks. */
-function* ofCategories({ categories, tasks }: Plan): Generator<Hit<Args>> {
-  if (!categories.some(({ path }) => OF_CATEGORY.test(path.at(-1) ?? ''))) return;
-  const ids = new Map(tasks.map((task) => [task.id, task]));
-  for (const { path, texts } of categories) {
-    const [text] = texts;
-    const match = OF_CATEGORY.exec(path.at(-1) ?? '');
+function* ofCategories(plan: Plan): Generator<Hit<Args>> {
+  const stating = plan.categories.flatMap((category) => {
+    const match = OF_CATEGORY.exec(category.path.at(-1) ?? '');
     const stated = valueOf(match?.[1] ?? '');
-    if (match === null || stated === null || text === undefined) continue;
-    const own = categories.filter((one) => path.every((name, at) => one.path[at] === name)).flatMap((one) => one.tasks);
-    const listed = own.flatMap((id) => ids.get(id) ?? []);
-    const numbered = listed.filter(({ number }) => number !== null).length;
-    if (listed.length === stated || numbered === stated) continue;
-    yield { args: { stated, counted: listed.length, of: '项' }, range: rangeOf(text, match.index, match.index + match[0].length) };
+    return match === null || stated === null ? [] : { ...category, match, stated };
+  });
+  const held = stating.length === 0 ? new Map<string, Count>() : sizes(plan);
+  for (const { path, texts, match, stated } of stating) {
+    const [text] = texts;
+    const count = held.get(keyOf(path));
+    if (text === undefined || count === undefined || count.all === stated || count.numbered === stated) continue;
+    const args = { stated: [stated], counted: [count.all], of: ['项'] };
+    yield { args, range: rangeOf(text, match.index, match.index + match[0].length) };
   }
 }
 
-type Args = { readonly stated: number; readonly counted: number; readonly of: string };
+/** Each total that is wrong: what is stated, what is counted, and of what. */
+type Args = { readonly stated: readonly number[]; readonly counted: readonly number[]; readonly of: readonly string[] };
+
+const EN: Readonly<Record<string, string>> = { 类: 'categories', 项: 'tasks' };
+const listed = (values: readonly number[], of: readonly string[]): string => values.map((value, at) => `${value}${of[at] ?? ''}`).join('');
 
 export const rule: Rule<Args> = {
   code: 'total-mismatch',
@@ -80,8 +111,9 @@ export const rule: Rule<Args> = {
   },
   source: { zh: '表格的惯例：总数与所列相符', en: 'custom of these tables: a total is the count of what is listed' },
   message: {
-    zh: ({ stated, counted, of }) => `写明共${stated}${of}，表中是${counted}${of}`,
-    en: ({ stated, counted, of }) => `${stated} ${of === '类' ? 'categories' : 'tasks'} stated, ${counted} in the table`,
+    zh: ({ stated, counted, of }) => `写明共${listed(stated, of)}，表中是${listed(counted, of)}`,
+    en: ({ stated, counted, of }) =>
+      stated.map((value, at) => `${value} ${EN[of[at] ?? ''] ?? ''} stated, ${counted[at] ?? 0} in the table`).join('; '),
   },
   mend: { zh: '核对任务是否有遗漏，改正总数', en: 'see whether tasks are missing, and correct the total' },
   fix: 'none',
@@ -91,12 +123,20 @@ export const rule: Rule<Args> = {
     for (const plan of plans) {
       if (isExtract(plan)) continue;
       yield* ofCategories(plan);
-      for (const { of, value, at } of statedIn(plan)) {
-        const own = counts([plan], of);
-        const [counted] = own;
-        // A total above the first of several tables may be that of the file.
-        if (counted === undefined || own.includes(value) || counts(plans, of).includes(value)) continue;
-        yield { args: { stated: value, counted, of }, range: [at] };
+      for (const { totals, at } of statedIn(plan)) {
+        const wrong = totals.flatMap(([of, value]) => {
+          const own = counts([plan], of);
+          const [counted] = own;
+          // A total above the first of several tables may be that of the file.
+          return counted === undefined || own.includes(value) || counts(plans, of).includes(value) ? [] : { of, value, counted };
+        });
+        if (wrong.length === 0) continue;
+        const args = {
+          stated: wrong.map(({ value }) => value),
+          counted: wrong.map(({ counted }) => counted),
+          of: wrong.map(({ of }) => of),
+        };
+        yield { args, range: [at] };
       }
     }
   },

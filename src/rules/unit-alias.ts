@@ -50,7 +50,7 @@ export const rule: Rule<Args> = {
   },
   message: {
     zh: ({ forms, places, usual, count, unsure }) =>
-      `“${forms.join('”“')}”（${places} 处）与“${usual}”（${count} 处）应是同一单位，全表写法不一${unsure === '' ? '' : '；“部门”可能比“单位”范围小，请核实'}`,
+      `“${forms.join('”“')}”（${places}处）与“${usual}”（${count}处）应是同一单位，全表写法不一${unsure === '' ? '' : '；“部门”可能比“单位”范围小，请核实'}`,
     en: ({ forms, places, usual, count, unsure }) =>
       `“${forms.join('”, “')}” (${places}×) and “${usual}” (${count}×) seem to be one unit under several names${unsure === '' ? '' : '; 部门 may be the smaller set, please verify'}`,
   },

@@ -1,6 +1,6 @@
 import { type Clause, type Parties, partiesOf } from './parties.ts';
 import { also, brief, place } from './report.ts';
-import type { Hit, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { rowsOf } from './sample.ts';
 
 interface Listed {
@@ -15,7 +15,8 @@ function listed(cell: Parties, { duties }: Clause): Listed | null {
   return { cell, order: duties.map(({ unit }) => unit).join('、'), at: [first.at[0], last.at[1]] };
 }
 
-type Args = { readonly one: string; readonly other: string };
+/** `leads` is `first` where the document says that the first of a cell leads. */
+type Args = { readonly one: string; readonly other: string; readonly leads: string };
 
 export const rule: Rule<Args> = {
   code: 'unit-order',
@@ -27,8 +28,9 @@ export const rule: Rule<Args> = {
   },
   source: { zh: '分工表的惯例', en: 'custom of these tables' },
   message: {
-    zh: ({ one, other }) => `这里写“${one}”，别处写“${other}”，次序不同`,
-    en: ({ one, other }) => `“${one}” here, “${other}” elsewhere: the same units in another order`,
+    zh: ({ one, other, leads }) => `这里写“${one}”，别处写“${other}”，次序不同${leads === '' ? '' : '，牵头单位也就不同'}`,
+    en: ({ one, other, leads }) =>
+      `“${one}” here, “${other}” elsewhere: the same units in another order${leads === '' ? '' : ', and so another lead'}`,
   },
   mend: { zh: '确定先后，全表一致', en: 'settle the order and keep it' },
   fix: 'none',
@@ -51,8 +53,8 @@ export const rule: Rule<Args> = {
       const others = rest.filter(({ order }) => order !== one?.order);
       const [other] = others;
       if (one === undefined || other === undefined) continue;
-      const hit: Hit<Args> = {
-        args: { one: brief(one.order), other: brief(other.order) },
+      yield {
+        args: { one: brief(one.order), other: brief(other.order), leads: first ? 'first' : '' },
         range: place(one.cell, one.at),
         task: one.cell.task,
         related: also(
@@ -60,7 +62,6 @@ export const rule: Rule<Args> = {
           { zh: '这里次序不同', en: 'another order here' },
         ),
       };
-      yield first ? { ...hit, severity: 'error' } : hit;
     }
   },
 };

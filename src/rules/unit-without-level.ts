@@ -16,7 +16,7 @@ export const rule: Rule<{ readonly found: string; readonly example: string; read
   },
   source: { zh: '分工表的惯例', en: 'custom of these tables' },
   message: {
-    zh: ({ found, example, count }) => `“${found}”没有写层级，别处写“${example}”${count > 1 ? `（共 ${count} 处）` : ''}`,
+    zh: ({ found, example, count }) => `“${found}”没有写层级，别处写“${example}”${count > 1 ? `（共${count}处）` : ''}`,
     en: ({ found, example, count }) =>
       `“${found}” names no level; elsewhere it is “${example}”${count > 1 ? ` (${count} places in all)` : ''}`,
   },

@@ -3,8 +3,8 @@ import { check } from '../../src/check/index.ts';
 import type { Finding } from '../../src/finding.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
-import type { Directory } from '../../src/units/directory.ts';
 import { plansOf } from '../read.ts';
+import { directoryOf } from './found.ts';
 
 /** Takes the marks ⟦…⟧ off a table and gives the words between them with their places. */
 function unmarked(marked: string): { words: string; marks: string[] } {
@@ -17,11 +17,6 @@ function unmarked(marked: string): { words: string; marks: string[] } {
     else words += char;
   }
   return { words, marks };
-}
-
-function directoryOf(names: readonly string[]): Directory {
-  const unit = { aliases: [], level: null, predecessor: null, successor: null, since: null, until: null };
-  return { path: 'units.json', units: names.map((name) => ({ name, ...unit })), groups: [] };
 }
 
 async function findingsOf(one: Rule, words: string): Promise<Finding[]> {

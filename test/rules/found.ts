@@ -2,6 +2,7 @@ import { check } from '../../src/check/index.ts';
 import type { Edit, Finding } from '../../src/finding.ts';
 import type { Plan } from '../../src/model.ts';
 import { rules } from '../../src/rules/index.ts';
+import type { Directory } from '../../src/units/directory.ts';
 import { plansOf } from '../read.ts';
 
 /** Findings of the named rules (all where none is named), at the rules' own severities. */
@@ -34,4 +35,10 @@ export function linesOf({ range, related }: Finding, text: string): number[] {
     return Array.from({ length: line(end) - from + 1 }, (_, at) => from + at);
   });
   return [...new Set(lines)].sort((a, b) => a - b);
+}
+
+/** A unit directory of names alone. */
+export function directoryOf(names: readonly string[]): Directory {
+  const unit = { aliases: [], level: null, predecessor: null, successor: null, since: null, until: null };
+  return { path: 'units.json', units: names.map((name) => ({ name, ...unit })), groups: [] };
 }

@@ -15,8 +15,9 @@ const DOTS: Cell = { text: '…', wide: 1, tone: 'faded' };
 /** The words of a line (from 1) without its end, and the offset at which it begins. */
 function lineOf({ text, lineStarts }: Source, line: number): { words: string; from: number } {
   const from = lineStarts[line - 1] ?? 0;
-  const words = text.slice(from, lineStarts[line] ?? text.length).replace(/[\r\n]+$/u, '');
-  return { words, from };
+  let to = lineStarts[line] ?? text.length;
+  while (to > from && /[\r\n]/.test(text.charAt(to - 1))) to -= 1;
+  return { words: text.slice(from, to), from };
 }
 
 /** A stretch that does not begin or end inside a pair of surrogates. */

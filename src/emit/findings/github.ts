@@ -24,7 +24,7 @@ function command({ source, finding }: Shown, message: string): string {
 
 function left(count: number): Say {
   return {
-    zh: `另有 ${count} 处 GitHub 不在这里显示（每级最多 ${MOST} 处）；完整的清单见 plan check 的其他格式`,
+    zh: `另有${count}处 GitHub 不在这里显示（每级最多${MOST}处）；完整的清单见 plan check 的其他格式`,
     en: `${count} more not shown here (GitHub shows ${MOST} of each level); the other formats of plan check list them all`,
   };
 }

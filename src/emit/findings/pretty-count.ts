@@ -14,14 +14,14 @@ function zh(report: FindingReport): string[] {
   const { documents, errors, warnings, infos, suppressed } = report.summary;
   const more = hidden(report);
   const counts = [
-    ...(errors > 0 ? [`${errors} 个错误`] : []),
-    ...(warnings > 0 ? [`${warnings} 个警告`] : []),
-    ...(infos > more ? [`${infos - more} 条提示`] : []),
+    ...(errors > 0 ? [`${errors}个错误`] : []),
+    ...(warnings > 0 ? [`${warnings}个警告`] : []),
+    ...(infos > more ? [`${infos - more}条提示`] : []),
   ];
   return [
-    `共检查 ${documents} 个文件：${counts.length === 0 ? '没有错误和警告' : counts.join('，')}`,
-    ...(more > 0 ? [`另有 ${more} 条提示没有列出，加 --level info 列出`] : []),
-    ...(suppressed > 0 ? [`${suppressed} 条已在基线中豁免`] : []),
+    `共检查${documents}个文件：${counts.length === 0 ? '没有错误和警告' : counts.join('，')}`,
+    ...(more > 0 ? [`另有${more}条提示没有列出，加 --level info 列出`] : []),
+    ...(suppressed > 0 ? [`${suppressed}条已在基线中豁免`] : []),
     ...(report.failures.length > 0 ? [`${report.failures.length} 个文件没能检查`] : []),
   ];
 }

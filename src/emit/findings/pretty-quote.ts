@@ -12,7 +12,7 @@ export interface Page {
 
 /** Lines of one part that are shown; the others are counted. */
 const LINES = 3;
-const rest = (count: number): Say => ({ zh: `还有 ${count} 行`, en: `${count} more line${count === 1 ? '' : 's'}` });
+const rest = (count: number): Say => ({ zh: `还有${count}行`, en: `${count} more line${count === 1 ? '' : 's'}` });
 
 function drawn({ ink }: Page, { line, cells, indent, marks }: Excerpt, gutter: number, tone: ChalkInstance): string[] {
   const tones: Record<Tone, (words: string) => string> = { plain: (words) => words, faded: ink.dim, marked: tone };

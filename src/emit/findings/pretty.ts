@@ -22,7 +22,7 @@ const FIXES: Readonly<Record<'safe' | 'suggested', Say>> = {
 const NARROWEST = 40;
 /** Related places that are shown; the others are counted. */
 const RELATED = 5;
-const others = (count: number): Say => ({ zh: `还有 ${count} 处，见 --format json`, en: `${count} more places, see --format json` });
+const others = (count: number): Say => ({ zh: `还有${count}处，见 --format json`, en: `${count} more places, see --format json` });
 
 const inks = (ink: ChalkInstance): Record<Severity, ChalkInstance> => ({ error: ink.red, warning: ink.yellow, info: ink.cyan });
 

@@ -74,13 +74,13 @@ describe('pretty', () => {
     const place = { say: { zh: '这里', en: 'here' }, range: [[0, 1] satisfies Span] };
     const one = finding({ code: 'number-gap', range: [[0, 12]], related: Array.from({ length: 8 }, () => place) });
     const told = written(emit, reportOf(source, [one]));
-    expect(told).toContain('还有 3 行');
+    expect(told).toContain('还有3行');
     expect(told).not.toContain('四');
-    expect(told).toContain('还有 3 处');
+    expect(told).toContain('还有3处');
   });
 
   it('counts what is not listed, and says that all is well where it is', () => {
-    expect(written(emit, full)).toContain('另有 3 条提示没有列出');
+    expect(written(emit, full)).toContain('另有3条提示没有列出');
     expect(written(emit, full, { lang: 'en' })).toContain('3 infos not listed');
     expect(written(emit, clean, { lang: 'en' })).toBe('1 file checked: no errors or warnings\n');
     const bare = { ...full, rules: [ruleOf('split-row')] };

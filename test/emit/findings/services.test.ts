@@ -35,12 +35,12 @@ describe('github', () => {
   });
   it('says in a last line how many GitHub does not show, and says nothing where it shows all', () => {
     expect(many({ info: 10, warning: 10, error: 10 })).toHaveLength(30);
-    expect(many({ info: 0, warning: 12, error: 11 }).at(-1)).toMatch(/^::notice::另有 3 处/u);
+    expect(many({ info: 0, warning: 12, error: 11 }).at(-1)).toMatch(/^::notice::另有3处/u);
   });
   it('keeps a place for the last line among the ten notices that are shown', () => {
     const lines = many({ info: 11, warning: 0, error: 0 });
     expect(shown(lines, 'notice')).toBe(9);
-    expect(lines.at(-1)).toMatch(/^::notice::另有 2 处/u);
+    expect(lines.at(-1)).toMatch(/^::notice::另有2处/u);
   });
 });
 
