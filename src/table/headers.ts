@@ -35,8 +35,13 @@ const PERSON = /领导|责任人|联系人|负责人|联络|人员|负责同志|
 /** The vocabulary, first match wins. */
 const NAMES: readonly (readonly [RegExp, Heading])[] = [
   [/^(?:序号?|编号|项次|任务序号|任务编号|项目编号|条目|序列|序次|号|NO\.?|No\.?|№)$/, { holds: 'number' }],
+  // Two matters in one column: the times of tasks and of units stand in their words.
+  [/^(?:工作|重点|主要|目标|具体|年度)*(?:任务|内容|措施|事项)[及和与、/].*(?:时限|时间|期限|进度|节点)/u, { holds: 'work', rank: 2 }],
+  [/^(?:第?[一二三四1-4]季度|上半年|下半年|[0-9一二三四五六七八九十]{1,2}月份?)(?:目标|任务|进度|计划|安排|内容)?$/u, { holds: 'other' }],
   [
-    /时限|期限|截止|节点|完成期|进度(?:安排|要求|计划)|(?:时序|时间|推进|实施)(?:进度|安排|计划)$|(?:完成|办结|落实|整改|推进|时间)(?:时间|日期|要求|安排|进度)|^(?:(?:起止|计划|要求|预计|办理|实施|启动|开工|竣工|建成|汇报|上会|开展|工作))?时间(?:要求|安排|进度)?$|^完成时$/,
+    new RegExp(
+      '^(?!.*(?:单位|部门|科室|处室))(?:.*(?:时限|期限|截止|节点|完成期|进度(?:安排|要求|计划)|(?:完成|办结|落实|整改|推进)(?:时间|日期)|(?:时间|完成)(?:要求|安排)|推进安排)|.*(?:时序|时间|推进|实施)(?:进度|安排|计划)$|(?:起止|计划|要求|预计|办理|实施|启动|开工|竣工|建成|汇报|上会|开展|工作)?时间$|完成时$)',
+    ),
     { holds: 'deadline' },
   ],
   [
@@ -70,7 +75,7 @@ const NAMES: readonly (readonly [RegExp, Heading])[] = [
     /(?:具体|主要|重点|工作|任务|改革|目标|建设|整改|推进)?(?:要求|措施|举措|内容|做法|任务分解|分解任务|任务内容|事项内容)$|^具体(?:任务|事项|工作|项目)$|^任务(?:分解|细化)$|^细化任务$/,
     { holds: 'work', rank: 2 },
   ],
-  [/任务|工作|事项|要点|项目|重点|内容|举措|措施|问题|议题|议案|提案|案由|建议/u, { holds: 'work', rank: 1 }],
+  [/任务|工作|事项|要点|项目|重点|内容|举措|措施|问题|实事|议题|议案|提案|案由|建议/u, { holds: 'work', rank: 1 }],
 ];
 
 /** What a header cell says, null where the name is not in the vocabulary. */
@@ -101,10 +106,16 @@ export function isParty(holds: Holds): boolean {
 export function isHeader(cells: readonly string[], more: HeaderNames): boolean {
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length < 2 || filled.some((cell) => bareName(cell).length > 24 || /[。；！？]/.test(bareName(cell)))) return false;
-  const known = filled.map((cell) => headingOf(cell, more)?.holds).filter((holds) => holds !== undefined);
+  const names = filled.map((cell) => headingOf(cell, more));
+  const known = names.flatMap((name) => (name === null ? [] : [name.holds]));
+  const number = known.includes('number');
+  const party = known.some((holds) => holds !== 'work' && isParty(holds));
   const work = known.some((holds) => holds === 'work' || holds === 'category' || holds === 'task');
-  const bound = known.some((holds) => holds === 'deadline' || (holds !== 'work' && isParty(holds)));
-  return work && bound && known.length * 2 > filled.length;
+  const bound =
+    party || known.includes('deadline') || (number && filled.some((cell) => /责任|负责|包保|包抓/u.test(cell) && PERSON.test(cell)));
+  // A column of an unknown name may hold the tasks where all around it speaks of a plan.
+  const works = work || (number && party && known.length < filled.length);
+  return works && bound && (known.length * 2 > filled.length || (number && work && party));
 }
 
 /** Whether a row's filled cells are all header names, fewer than the row above has cells: the second row of a header that takes two. */

@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<string, string>> = {
   州际: '-',
   镇域: '-',
   镇街: '-',
-  镇村: '-',
+  镇村: '-建镇',
   镇乡: '-',
   旗舰: '-',
   乡村: '-',
