@@ -5,6 +5,7 @@ import { actionLength } from '../units/action.ts';
 import { kindOf } from '../units/names.ts';
 import { endsLikeOrgan } from '../units/words.ts';
 import { isParty } from './headers.ts';
+import { sectionRank } from './lines.ts';
 
 const TIME = /[年月日]|季度|长期|持续|时限|[期节]前$|\d{4}[.\-/]/;
 /** A row whose cells stand well enough in their own columns is not moved for less. */
@@ -20,29 +21,39 @@ export function likeUnits(words: string): boolean {
 function fit({ value }: Text, { holds }: Column): number {
   if (value === '') return 0;
   const number = cellNumber(value) !== null;
-  const units = likeUnits(value);
   if (holds === 'number') return number ? 2 : -2;
   if (number) return -2;
-  if (isParty(holds)) return units && !/[。，].{12}/.test(value) ? 2 : -2;
+  if (isParty(holds)) return likeUnits(value) && !/[。，].{12}/.test(value) ? 2 : -2;
   if (holds === 'deadline') return TIME.test(value) && value.length < 30 ? 2 : -1;
-  if (holds === 'task') return leadingNumber(value, null, null) !== null || value.length > 24 || /。$/.test(value) ? 2 : units ? -1 : 0;
-  if (holds === 'category')
-    return value.length <= 30 && !units && !/。$/.test(value) && leadingNumber(value, null, 'arabic') === null ? 1 : -1;
-  return 0;
+  if (holds === 'task') {
+    if (leadingNumber(value, null, null) !== null || value.length > 24 || /。$/.test(value)) return 2;
+    return likeUnits(value) ? -1 : 0;
+  }
+  if (holds !== 'category') return 0;
+  return value.length <= 30 && !/。$/.test(value) && leadingNumber(value, null, 'arabic') === null && !likeUnits(value) ? 1 : -1;
+}
+
+/** The cells that a row has lost some of: fewer than the table has columns, or its last ones are empty; null where it is whole. */
+function short(row: readonly Text[], columns: readonly Column[]): readonly Text[] | null {
+  if (row.length < columns.length) return row;
+  if (row.at(-1)?.value !== '') return null;
+  const cells = row.slice(0, row.findLastIndex(({ value }) => value !== '') + 1);
+  return cells.length < columns.length ? cells : null;
 }
 
 /**
- * The cells of a row in their columns. A row with fewer cells than the table has lost some: a rowspan that shifted it left,
- * or empty cells at its end. Each cell is given the column it fits, in order; where little speaks for a shift they stay.
- * A row with more cells, the last ones empty, may have lost some too.
+ * The cells of a row in their columns. A rowspan that was lost shifts a row left, and may leave empty cells at its end. Each cell is
+ * given the column it fits, in order; where little speaks for a shift they stay, and a row all of whose cells fit is not asked.
  */
 export function aligned(row: readonly Text[], columns: readonly Column[]): readonly Text[] {
-  if (row.length === columns.length) return row;
-  const cells = row.length < columns.length ? row : row.slice(0, row.findLastIndex(({ value }) => value !== '') + 1);
-  if (cells.length >= columns.length) return row;
+  const cells = short(row, columns);
+  if (cells === null || cells.length === 0) return row;
+  const scores = cells.map((text, at) => weighed(text, columns[at]));
+  if (scores.every((score) => score >= 0)) return row;
   const filled = cells.filter(({ value }) => value !== '').length;
-  if (filled < 2) return row;
-  const plain = cells.reduce((sum, text, at) => sum + weighed(text, columns[at]), 0);
+  // A cell alone may be a heading; only a sentence below a category is the rest of a task.
+  if (filled < 2 && (row.length < 2 || columns[0]?.holds !== 'category' || sectionRank(cells[0]?.value ?? '') !== null)) return row;
+  const plain = scores.reduce((sum, score) => sum + score, 0);
   const best = bestFit(cells, columns);
   if (best.score < plain + GAIN) return row;
   const moved: Text[] = columns.map(() => EMPTY);

@@ -22,6 +22,24 @@ function sectionTest(body: readonly BodyRow[], columns: readonly Column[]): (lin
   };
 }
 
+/**
+ * Plain headings in the column of categories (经济建设 | | ) above rows that have categories of their own: the body begins with one,
+ * and each is followed by such a row.
+ */
+function headings(body: readonly BodyRow[], columns: readonly Column[]): ReadonlySet<Line> {
+  const at = columns.findIndex(({ holds }) => holds === 'category');
+  const rows = body.filter(({ kind }) => kind === 'body').map(({ line }) => line);
+  const alone = ({ filled, first }: Line): boolean => filled === 1 && first === at;
+  const [opening] = rows;
+  if (at < 0 || opening === undefined || !alone(opening) || columns.filter(({ holds }) => holds === 'category').length > 1)
+    return new Set();
+  const found = rows.filter((line, index) => {
+    const next = rows[index + 1];
+    return alone(line) && next !== undefined && !alone(next) && (next.cells[at]?.value ?? '') !== '';
+  });
+  return found.length === rows.filter(alone).length ? new Set(found) : new Set();
+}
+
 /** Whether a row at the end of a table, after its last task, closes the document: an issuer, a date, a sentence that stands alone. */
 function closes({ line }: BodyRow, dated: boolean, broken: boolean): boolean {
   const words = wholeWords(line);
@@ -33,10 +51,11 @@ function closes({ line }: BodyRow, dated: boolean, broken: boolean): boolean {
 /** The rows of a part that look like its body and are none, now that its columns are known: sums, sections, and what closes a document. */
 export function withAsides(part: Part, columns: readonly Column[]): Part {
   const isSection = sectionTest(part.body, columns);
+  const plain = headings(part.body, columns);
   const body = part.body.map((row): BodyRow => {
     if (row.kind !== 'body') return row;
     if (isTotal(row.line)) return { ...row, kind: 'note' };
-    return isSection(row.line) ? { ...row, kind: 'section' } : row;
+    return isSection(row.line) || plain.has(row.line) ? { ...row, kind: 'section' } : row;
   });
   let dated = false;
   for (let at = body.length - 1; at >= 0; at -= 1) {

@@ -96,7 +96,8 @@ export function entriesOf(part: Part, columns: readonly Column[], joins: boolean
       entries.push({ kind: 'section', texts: line.cells.filter(({ value }) => value !== ''), line: number });
     } else if (before !== null && !standsAlone(cells, columns)) {
       grow(before, cells, number, false, columns);
-    } else entries.push({ kind: 'row', row: begun(cells, number, columns) });
+      // A cell alone that goes on with nothing is no shifted row: 做好财政公开。 may name a category.
+    } else entries.push({ kind: 'row', row: begun(line.filled === 1 ? line.cells : cells, number, columns) });
     broken = false;
   }
   return { entries: entries.map((entry) => (entry.kind === 'row' ? { kind: 'row', row: grown(entry.row) } : entry)), evidence };

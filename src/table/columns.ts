@@ -70,11 +70,16 @@ function taskColumn(ranks: readonly (readonly [at: number, rank: number])[], wei
   return ranks.reduce((best, candidate) => (score(candidate) > score(best) ? candidate : best), ranks[0] ?? ([-1, 0] as const))[0];
 }
 
-/** The header with the nameless number column that it leaves out: rows with one cell more than names, their first a number. */
+/**
+ * The header with the nameless number column that it leaves out (its name spans the text beside): most rows have one cell more than
+ * names, and all of these a number in the same place.
+ */
 function whole(header: readonly Text[], rows: readonly (readonly Text[])[], more: HeaderNames): readonly Text[] {
-  const wider = rows.filter((row) => row.length === header.length + 1 && cellNumber(row[0]?.value ?? '') !== null);
+  const wider = rows.filter((row) => row.length === header.length + 1);
   const numbered = header.some(({ value }) => value === '' || headingOf(value, more)?.holds === 'number');
-  return numbered || wider.length * 3 < rows.length * 2 || wider.length === 0 ? header : [EMPTY, ...header];
+  if (numbered || wider.length * 2 < rows.length || wider.length === 0) return header;
+  const at = header.findIndex((_, place) => wider.every((row) => cellNumber(row[place]?.value ?? '') !== null));
+  return at < 0 ? header : [...header.slice(0, at), EMPTY, ...header.slice(at)];
 }
 
 /** What each column of a table holds, by its name first and by its cells where the name is not enough. */
@@ -85,7 +90,13 @@ export function columnsOf(names: readonly Text[], rows: readonly (readonly Text[
   const works = headings.flatMap((heading, at) => (heading?.holds === 'work' ? [[at, heading.rank] as const] : []));
   const named = headings.findIndex((heading) => heading?.holds === 'task');
   const categories = headings.flatMap((heading, at) => (heading?.holds === 'category' ? [at] : []));
-  const task = named >= 0 ? named : works.length > 0 ? taskColumn(works, weights, rows.length) : (categories.at(-1) ?? -1);
+  const unknown = headings.flatMap((heading, at) => (heading === null && header[at]?.value !== '' ? [[at, 1] as const] : []));
+  const task =
+    named >= 0
+      ? named
+      : works.length > 0
+        ? taskColumn(works, weights, rows.length)
+        : (categories.at(-1) ?? taskColumn(unknown, weights, rows.length));
   const list = header.map((text, at): Column => {
     const heading = headings[at] ?? null;
     const holds = heading?.holds === 'work' ? workOf(at, task, headings, weights) : holdsOf(heading, at, task, weights[at], text.value);

@@ -126,6 +126,10 @@ export function partsOf(lines: readonly Line[], more: HeaderNames): { readonly p
     const line = lines[at];
     if (line === undefined) continue;
     if (isHeader(words(line), more)) {
+      if (draft.body.length === 0 && draft.header.length === 1 && draft.header[0] === lines[at - 1] && !sameHeader(line, draft.header)) {
+        draft.header.push(line);
+        continue;
+      }
       const sections = takenOff(draft, isSectionAbove).map((row) => ({ kind: kindOf(row), line: row }));
       while (sections[0] !== undefined && sections[0].kind !== 'body') draft.body.push(...sections.splice(0, 1));
       const titles = takenOff(draft, isTitle);

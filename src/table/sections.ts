@@ -32,14 +32,15 @@ export interface Levels {
   readonly columns: readonly (Text | null)[];
 }
 
-/** A row's own category cells put into force: a new outer level ends the inner ones. */
+/** A row's own category cells put into force: a new outer level ends the inner ones, and 二、… in a column the section 一、… above it. */
 export function entered(levels: Levels, own: readonly (Text | null)[]): Levels {
   let fresh = false;
   const columns = own.map((text, at) => {
     if (text !== null) fresh = true;
     return text ?? (fresh ? null : (levels.columns[at] ?? null));
   });
-  return { sections: levels.sections, columns };
+  const rank = sectionRank(own.find((text) => text !== null)?.value ?? '');
+  return { sections: rank === null ? levels.sections : levels.sections.filter((section) => section.rank < rank), columns };
 }
 
 export function pathOf(levels: Levels): string[] {
