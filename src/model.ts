@@ -47,11 +47,18 @@ export interface Cell {
   readonly text?: Text;
 }
 
+/** A table as its carrier holds it: its rows share one. `name` is what people call it: `table 2`, a sheet's name; null where its line tells it. */
+export interface Carried {
+  readonly name: string | null;
+}
+
 /** A physical row: one line of a TSV file, one `<tr>` … `line` counts from 1. */
 export interface Row {
   readonly line: number;
   readonly at: Span;
   readonly cells: readonly Cell[];
+  /** The table it stands in, of a carrier that holds tables; titles above and notes below belong to their table. */
+  readonly carried?: Carried;
   /** Prose beside the tables, such as a sheet of explanations: a note, whatever it looks like. */
   readonly aside?: boolean;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fail, Failure } from './failure.ts';
 import type { Plan, Source, TextFormat } from './model.ts';
-import { type ReadOptions, readPlans } from './read/index.ts';
+import { type Reading, type ReadOptions, readTables } from './read/index.ts';
 import { openSource } from './source/index.ts';
 import { listInputs } from './source/inputs.ts';
 
@@ -22,7 +22,7 @@ export interface Request {
 }
 
 export interface Documents {
-  readonly read: readonly { readonly source: Source; readonly plans: readonly Plan[] }[];
+  readonly read: readonly ({ readonly source: Source } & Reading)[];
   readonly failures: readonly Failure[];
 }
 
@@ -38,14 +38,20 @@ function bytesOf(path: string, request: Request): Buffer {
   }
 }
 
-/** The table of that number, or those whose title has the words. */
+/** What a table may be chosen by: the words above it, and the name of its sheet. */
+function headings({ title, skipped, rows }: Plan): string[] {
+  const above = skipped.flatMap(({ kind, text }) => (kind === 'title' ? [text] : []));
+  return [title ?? '', ...above, ...rows.slice(0, 1).map(({ carried }) => carried?.name ?? '')];
+}
+
+/** The table of that number, or those whose title or sheet has the words. */
 function chosen(path: string, plans: readonly Plan[], table: string): readonly Plan[] {
-  const found = plans.filter((plan) => String(plan.table) === table || plan.title?.includes(table) === true);
+  const found = plans.filter((plan) => String(plan.table) === table || headings(plan).some((words) => words.includes(table)));
   if (found.length === 0)
     throw fail('no-such-table', {
       path,
       table,
-      known: plans.map((plan) => `${String(plan.table)}${plan.title === null ? '' : ` ${plan.title}`}`).join('; '),
+      known: plans.map((plan) => [String(plan.table), headings(plan).find((words) => words !== '') ?? ''].join(' ').trim()).join('; '),
     });
   return found;
 }
@@ -57,8 +63,11 @@ async function documentOf(path: string, request: Request): Promise<Documents['re
     request.encoding ?? undefined,
     request.format ?? undefined,
   );
-  const plans = await readPlans(source, await request.optionsFor(path));
-  return { source, plans: request.table === null ? plans : chosen(path, plans, request.table) };
+  const { plans, passed, notes } = await readTables(source, await request.optionsFor(path));
+  if (request.table === null) return { source, plans, passed, notes: [...(source.notes ?? []), ...notes] };
+  const kept = chosen(path, plans, request.table);
+  const others = plans.filter((plan) => !kept.includes(plan)).flatMap(({ rows }) => rows.map(({ at }) => at));
+  return { source, plans: kept, passed: [...passed, ...others], notes: source.notes ?? [] };
 }
 
 /** Keeps a known failure and lets the rest through: one unreadable file among many does not stop the others. */

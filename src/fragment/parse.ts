@@ -1,24 +1,10 @@
-import { decodeHTMLStrict } from 'entities';
 import { Tokenizer } from 'htmlparser2';
 import type { Span } from '../model.ts';
+import { decodedBy } from './decode.ts';
+import { meaning } from './references.ts';
 import { type Run, tagKind } from './tags.ts';
 
-const REFERENCE = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});/g;
-
-/** Text between tags, its entities decoded one by one so that each keeps its place. */
-export function decoded(words: string, from: number): Run[] {
-  const runs: Run[] = [];
-  let done = 0;
-  for (const match of words.matchAll(REFERENCE)) {
-    const value = decodeHTMLStrict(match[0]);
-    if (value === match[0] || value.includes('\0')) continue;
-    if (match.index > done) runs.push({ words: words.slice(done, match.index), from: from + done, to: from + match.index });
-    done = match.index + match[0].length;
-    runs.push({ words: value, from: from + match.index, to: from + done });
-  }
-  if (words.length > done) runs.push({ words: words.slice(done), from: from + done, to: from + words.length });
-  return runs;
-}
+const decoded = decodedBy(meaning);
 
 interface Mark {
   readonly at: Span;

@@ -1,75 +1,45 @@
-import type { Cell, Piece, Row, Source, Text } from '../model.ts';
-import { trim } from '../text.ts';
-import { fragmentReader, paragraphs } from '../fragment/index.ts';
-import { decoded } from '../fragment/parse.ts';
-import type { Run } from '../fragment/tags.ts';
+import type { Cell, Row, Source } from '../model.ts';
+import { cut, trim } from '../text.ts';
+import { fragmentReader } from '../fragment/index.ts';
+import { quotedText } from './csv-cell.ts';
 
-/** The mark between cells: of , ; and the tab, the one that most lines hold outside quotes, by the first lines. */
+const MARKS = [',', ';', '\t'] as const;
+
+/** A first line that names the mark between cells, as Excel writes and reads it. */
+const NAMED = /^sep=(.)\r?(?:\n|$)/;
+
+/** The mark between cells: of , ; and the tab, the one that most of the first lines hold outside quotes. */
 export function delimiterOf(text: string): string {
   const head = text.slice(0, 20_000).replace(/"(?:[^"]|"")*"/g, '');
-  const counts = [',', ';', '\t'].map((mark) =>
-    head
-      .split('\n')
-      .slice(0, 50)
-      .reduce((sum, line) => sum + (line.split(mark).length - 1), 0),
-  );
-  const best = counts.indexOf(Math.max(...counts));
-  return [',', ';', '\t'][best] ?? ',';
+  const lines = head.split('\n').slice(0, 50);
+  const counts = MARKS.map((mark) => lines.reduce((sum, line) => sum + (line.split(mark).length - 1), 0));
+  return MARKS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-/** A cell in quotes: doubled quotes are one, line ends part paragraphs. */
-function quoted(text: string, from: number, to: number): Text {
-  const runs: Run[] = [];
-  let open = from;
-  const flush = (at: number): void => {
-    if (at > open) runs.push(...decoded(text.slice(open, at), open));
-  };
-  for (let at = from; at < to; at += 1) {
-    const char = text.charAt(at);
-    if (char === '"') {
-      flush(at);
-      runs.push({ words: '"', from: at, to: at + 2 });
-      at += 1;
-      open = at + 1;
-    } else if (char === '\n' || char === '\r') {
-      flush(at);
-      runs.push(null);
-      open = at + 1;
-    }
-  }
-  flush(to);
-  return paragraphs(runs);
-}
-
-function plain(text: string, from: number, to: number): Text {
-  const pieces: Piece[] = from < to ? [{ at: 0, from, to }] : [];
-  return trim({ value: text.slice(from, to), pieces });
-}
-
-/** Cells of a spreadsheet's CSV (RFC 4180; `,` or `;`): quoted ones may hold the mark and line ends. A quote that never closes is a character. */
+/** Cells of a spreadsheet's CSV (RFC 4180; `,` `;` or tab): quoted ones may hold the mark and line ends. A quote that closes nowhere is a character. */
 export async function readRows({ text, lineStarts }: Source): Promise<Row[]> {
-  const mark = delimiterOf(text);
-  const markup = await fragmentReader(text);
+  const named = NAMED.exec(text);
+  const mark = named?.[1] ?? delimiterOf(text);
+  const read = await fragmentReader(text);
   const rows: Row[] = [];
-  let at = 0;
-  let line = 1;
+  let at = named?.[0].length ?? 0;
+  let line = named === null ? 1 : 2;
   while (at < text.length) {
     const start = at;
     const first = line;
     const cells: Cell[] = [];
     for (;;) {
-      const opens = text.charAt(at) === '"';
-      const close = opens ? closing(text, at + 1) : -1;
-      const from = close >= 0 ? at + 1 : at;
-      const to = close >= 0 ? close : endOf(text, at, mark);
-      const tags = text.slice(from, to).includes('<');
-      const own = close >= 0 && !(tags && !text.slice(from, to).includes('"')) ? quoted(text, from, to) : null;
-      cells.push({
-        at: [at, close >= 0 ? close + 1 : to],
-        markup: false,
-        text: own ?? (tags ? markup(text, { at: [from, to], markup: true }) : plain(text, from, to)),
-      });
-      at = close >= 0 ? endOf(text, close + 1, mark) : to;
+      const close = text.charAt(at) === '"' ? closing(text, at + 1, mark) : null;
+      const end = close?.end ?? endOf(text, at, mark);
+      const markup = /[<&]/.test(text.slice(at, end));
+      const words =
+        close === null
+          ? markup
+            ? read(text, { at: [at, end], markup })
+            : trim(cut(text, at, end))
+          : quotedText(text, at + 1, close.quote, read);
+      cells.push({ at: [at, end], markup: false, text: words });
+      at = end;
       if (text.charAt(at) !== mark) break;
       at += 1;
     }
@@ -81,12 +51,15 @@ export async function readRows({ text, lineStarts }: Source): Promise<Row[]> {
   return rows;
 }
 
-/** The quote that closes, or -1: behind it stands a mark, a line end, or nothing. */
-function closing(text: string, from: number): number {
-  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 2)) {
-    if (text.charAt(at + 1) !== '"') return at;
+/** The quote that closes a cell and where the cell ends; null where behind it stands anything but a mark or a line end. */
+function closing(text: string, from: number, mark: string): { readonly quote: number; readonly end: number } | null {
+  for (let quote = text.indexOf('"', from); quote >= 0; quote = text.indexOf('"', quote + 2)) {
+    if (text.charAt(quote + 1) === '"') continue;
+    let end = quote + 1;
+    while (text.charAt(end) === ' ') end += 1;
+    return end >= text.length || [mark, '\n', '\r'].includes(text.charAt(end)) ? { quote, end } : null;
   }
-  return -1;
+  return null;
 }
 
 function endOf(text: string, from: number, mark: string): number {

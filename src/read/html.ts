@@ -1,144 +1,102 @@
-import { load } from 'cheerio/slim';
-import type { Cell, Row, Source, Span, Text } from '../model.ts';
+import type { Carried, Cell, Row, Source, Span, Text } from '../model.ts';
 import { EMPTY } from '../text.ts';
-import { paragraphs } from '../fragment/index.ts';
-import type { Run } from '../fragment/tags.ts';
+import { decoderFor } from '../fragment/decode.ts';
 import { gridOf, type Placed } from '../table/grid.ts';
-import { isTag, type Node, type Tag } from './html-tree.ts';
-import { DEEPEST, INLINE, runsOf, UNSEEN } from './html-words.ts';
-
-function spanOf(node: Node): Span {
-  return [node.startIndex ?? 0, (node.endIndex ?? -1) + 1];
-}
-
-function tagsIn(node: Tag, names: ReadonlySet<string>, depth = 0): Tag[] {
-  return node.children.flatMap((child) => {
-    if (!isTag(child) || UNSEEN.has(child.name) || depth > DEEPEST) return [];
-    return names.has(child.name) ? [child] : tagsIn(child, names, depth + 1);
-  });
-}
-
-const TABLE = new Set(['table']);
-const ROW = new Set(['tr', 'table']);
-const CELL = new Set(['td', 'th', 'table']);
+import { type HeaderNames, isHeader } from '../table/headers.ts';
+import { contentOf, type Content, type PageCell, type PageTable } from './html-page.ts';
+import { isTable, ownText, textOf } from './html-text.ts';
+import { type Block, parted } from './asides.ts';
 
 function numberOf(words: string | undefined): number {
   return Number.parseInt(words ?? '1', 10) || 1;
 }
 
-function cellOf(node: Tag, source: string): Placed {
-  const text = paragraphs(runsOf({ ...node, name: 'span' }, source));
-  return {
-    text,
-    at: spanOf(node),
-    rowspan: numberOf(node.attribs['rowspan']),
-    colspan: numberOf(node.attribs['colspan']),
-    open: node.attribs['rowspan'] === '0',
-  };
+function placed({ at, content, rowspan, colspan }: PageCell): Placed {
+  return { text: textOf(content), at, rowspan: numberOf(rowspan), colspan: numberOf(colspan), open: rowspan?.trim() === '0' };
 }
 
-/** Tables that hold no table of their own: the others are layout. */
-function innermost(node: Tag): Tag[] {
-  return tagsIn(node, TABLE).flatMap((table) => {
-    const nested = innermost(table);
-    return nested.length > 0 ? nested : [table];
-  });
+/** What a page says block by block, and its tables, in order. */
+type Part = Block | PageTable;
+
+/** Whether a table that holds tables is a plan's all the same: a row of its own words is a header. Else it is layout. */
+function isPlan({ rows }: PageTable, headers: HeaderNames): boolean {
+  return rows.some(({ cells }) =>
+    isHeader(
+      cells.map(({ content }) => ownText(content).value),
+      headers,
+    ),
+  );
 }
 
-/** Short blocks before a table, nearest last: its title may be among them. */
-function titlesOf(blocks: readonly { readonly text: Text; readonly at: Span }[]): { readonly text: Text; readonly at: Span }[] {
-  return blocks.filter(({ text }) => text.value !== '' && text.value.length <= 80).slice(-2);
-}
-
-/** What is said outside tables, block by block, and the tables, in the order of the page. */
-function* partsOf(
-  node: Tag,
-  tables: ReadonlySet<Tag>,
-  source: string,
-): Generator<{ readonly table: Tag } | { readonly text: Text; readonly at: Span }> {
-  let open: Run[] = [];
-  const close = function* (): Generator<{ readonly text: Text; readonly at: Span }> {
-    const text = paragraphs(open);
+/** The parts of a page in order; a layout table is the blocks and tables in its cells. */
+function partsOf(content: readonly Content[], headers: HeaderNames): Part[] {
+  const parts: Part[] = [];
+  let open: Content[] = [];
+  const close = (): void => {
+    const text = textOf(open);
     const from = text.pieces[0]?.from;
     const to = text.pieces.at(-1)?.to;
-    if (from !== undefined && to !== undefined) yield { text, at: [from, to] };
+    if (from !== undefined && to !== undefined) parts.push({ text, at: [from, to] });
     open = [];
   };
-  const walk = function* (here: Tag, depth: number): ReturnType<typeof partsOf> {
-    for (const child of here.children) {
-      if (!isTag(child)) open.push(...runsOf(child, source, depth));
-      else if (tables.has(child)) {
-        yield* close();
-        yield { table: child };
-      } else if (!UNSEEN.has(child.name) && depth <= DEEPEST) {
-        const block = !INLINE.has(child.name);
-        if (block) yield* close();
-        yield* walk(child, depth + 1);
-        if (block) yield* close();
-      }
+  for (const part of content) {
+    if (part === null) close();
+    else if (!isTable(part)) open.push(part);
+    else {
+      close();
+      const cells = [...part.captions, ...part.rows.flatMap(({ cells: list }) => list)];
+      const layout = cells.some((cell) => cell.content.some((inner) => inner !== null && isTable(inner))) && !isPlan(part, headers);
+      if (layout) for (const cell of cells) parts.push(...partsOf(cell.content, headers));
+      else parts.push(part);
     }
-  };
-  yield* walk(node, 0);
-  yield* close();
+  }
+  close();
+  return parts;
 }
 
-function lineOf(source: Source, offset: number): number {
+function lineOf({ lineStarts }: Source, offset: number): number {
   let low = 0;
-  let high = source.lineStarts.length - 1;
+  let high = lineStarts.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((source.lineStarts[middle] ?? 0) <= offset) low = middle;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
   return low + 1;
 }
 
-function rowOf(source: Source, at: Span, cells: readonly Cell[]): Row {
-  return { line: lineOf(source, at[0]), at, cells };
-}
-
-function wholeRow(source: Source, { text, at }: { readonly text: Text; readonly at: Span }): Row {
-  return rowOf(source, at, [{ at, markup: true, text }]);
-}
-
 /** The rows of every table of a page, one table after another with a break between: a table cut in several by page breaks is one plan. */
-export function readRows(source: Source): Row[] {
+export async function readRows(source: Source, headers: HeaderNames): Promise<Row[]> {
   const { text } = source;
-  const $ = load(text, { xml: { xmlMode: false, decodeEntities: true, withStartIndices: true, withEndIndices: true } });
-  const root = $.root().get(0);
-  if (root === undefined) return [];
-  const page: Tag = { type: 'tag', name: 'html', attribs: {}, children: root.children };
-  const tables = new Set(innermost(page));
   const rows: Row[] = [];
-  let blocks: { readonly text: Text; readonly at: Span }[] = [];
-  for (const part of partsOf(page, tables, text)) {
-    if (!('table' in part)) {
+  let blocks: Block[] = [];
+  let carried: Carried | undefined;
+  const row = (at: Span, cells: readonly Cell[], of: Carried | undefined): void => {
+    rows.push({ line: lineOf(source, at[0]), at, cells, ...(of && { carried: of }) });
+  };
+  const whole = (words: Text, at: Span, of: Carried | undefined): void => {
+    row(at, [{ at, markup: true, text: words }], of);
+  };
+  for (const part of partsOf(contentOf(text, await decoderFor(text)), headers)) {
+    if ('text' in part) {
       blocks.push(part);
       continue;
     }
-    const captions = tagsIn(part.table, new Set(['caption', 'tr'])).filter(({ name }) => name === 'caption');
-    const lines = tagsIn(part.table, ROW).filter(({ name }) => name === 'tr');
-    const titles = [...titlesOf(blocks), ...captions.map((node) => ({ text: paragraphs(runsOf(node, text)), at: spanOf(node) }))];
+    const { notes, titles } = parted(blocks, carried !== undefined, true);
     blocks = [];
-    const grid = gridOf(
-      lines.map((line) =>
-        tagsIn(line, CELL)
-          .filter(({ name }) => name !== 'table')
-          .map((cell) => cellOf(cell, text)),
-      ),
-    );
-    const first = lines[0];
-    if (rows.length > 0 && first !== undefined)
-      rows.push(rowOf(source, [spanOf(part.table)[0], spanOf(part.table)[0]], [{ at: [0, 0], markup: false, text: EMPTY }]));
-    rows.push(...titles.map((title) => wholeRow(source, title)));
-    for (const [at, cells] of grid.entries()) {
-      const line = lines[at];
-      if (line !== undefined) rows.push(rowOf(source, spanOf(line), cells));
+    for (const note of notes) whole(note.text, note.at, carried);
+    const [from] = part.at;
+    if (carried !== undefined) whole(EMPTY, [from, from], (carried = { name: null }));
+    carried ??= { name: null };
+    const grid = gridOf(part.rows.map(({ cells }) => cells.map(placed)));
+    const own = grid[0]?.filter(({ text: words }) => words?.value !== '').length === 1;
+    for (const title of own ? [] : titles) whole(title.text, title.at, carried);
+    for (const caption of part.captions) whole(textOf(caption.content), caption.at, carried);
+    for (const [nth, cells] of grid.entries()) {
+      const at = part.rows[nth]?.at;
+      if (at !== undefined) row(at, cells, carried);
     }
   }
-  // What follows the last table: 注：… belongs to it.
-  rows.push(
-    ...blocks.filter(({ text: note }) => /^(?:注|备注|说明)[0-9０-９]?[：:]/.test(note.value)).map((note) => wholeRow(source, note)),
-  );
+  for (const note of parted(blocks, carried !== undefined).notes) whole(note.text, note.at, carried);
   return rows;
 }

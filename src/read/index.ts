@@ -1,5 +1,6 @@
 import { fail } from '../failure.ts';
-import type { LeadRule, Plan, Row, Skipped, SkippedKind, Source } from '../model.ts';
+import type { LeadRule, Plan, Row, Say, Skipped, SkippedKind, Source, Span } from '../model.ts';
+import { EMPTY } from '../text.ts';
 import { fragmentReader } from '../fragment/index.ts';
 import { withAsides } from '../table/asides.ts';
 import { type Entry, entriesOf } from '../table/body.ts';
@@ -71,9 +72,36 @@ function hasTask(entries: readonly Entry[]): boolean {
   return entries.some(({ kind }) => kind === 'row');
 }
 
+/** A source as it was read: its plans, and the tables passed over, with what a person should know of that. */
+export interface Reading {
+  readonly plans: readonly Plan[];
+  readonly passed: readonly Span[];
+  readonly notes: readonly Say[];
+}
+
+/** The lines of a source's plan tables. Only tab-separated cells are still to be read; other carriers bring their words. */
+async function linesIn(source: Source, headers: HeaderNames): Promise<{ readonly lines: readonly Line[] } & Omit<Reading, 'plans'>> {
+  if (source.format === 'tsv') {
+    const lines = linesOf(await rowsIn(source, headers), source.text, await fragmentReader(source.text));
+    return { lines, passed: [], notes: [] };
+  }
+  const { planTables } = await import('./tables.ts');
+  const { rows, passed, note } = planTables(await rowsIn(source, headers), headers);
+  return {
+    lines: linesOf(rows, source.text, () => EMPTY),
+    passed: passed.flatMap((group) => group.rows.map(({ at }) => at)),
+    notes: note === null ? [] : [note],
+  };
+}
+
 /** The plan tables of a source, in order. Fails with `no-plan-table` where there is none. */
 export async function readPlans(source: Source, options: ReadOptions): Promise<Plan[]> {
-  const lines = linesOf(await rowsIn(source), source.text, await fragmentReader(source.text));
+  return [...(await readTables(source, options)).plans];
+}
+
+/** The plan tables of a source, and what was passed over beside them. */
+export async function readTables(source: Source, options: ReadOptions): Promise<Reading> {
+  const { lines, passed, notes } = await linesIn(source, options.headers);
   const { parts } = partsOf(lines, options.headers);
   const units = options.units ?? unitReader();
   let named: number | null = null;
@@ -98,5 +126,5 @@ export async function readPlans(source: Source, options: ReadOptions): Promise<P
     return planOf({ source, table: index + 1, title, year, leadRule, columns, entries, evidence, rows: rowsOf(part), skipped }, units);
   });
   if (plans.length === 0) throw fail('no-plan-table', { path: source.path, ...begins(lines) });
-  return plans;
+  return { plans, passed, notes };
 }

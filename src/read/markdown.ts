@@ -1,83 +1,83 @@
-import type { Cell, Row, Source, Text } from '../model.ts';
+import type { Carried, Cell, Row, Source, Text } from '../model.ts';
 import { concat, cut, trim } from '../text.ts';
-import { fragmentReader, paragraphs } from '../fragment/index.ts';
-import { decoded } from '../fragment/parse.ts';
-import type { Run } from '../fragment/tags.ts';
+import { decoderFor } from '../fragment/decode.ts';
+import { fragmentReader } from '../fragment/index.ts';
+import { parted } from './asides.ts';
+import { cellReader, stretches } from './markdown-cell.ts';
 
-const DELIMITER = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+/** The row of dashes below a header: `|---|:-:|`, also without outer pipes; a line of dashes alone is none. */
+const DELIMITER = /^\s*(?=[^|]*\|)\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+const FENCE = /^\s*(?:```|~~~)/;
 
-/** Where the cells of a pipe row stand: an escaped pipe parts nothing. */
-function stretches(text: string, start: number, end: number): [number, number][] {
-  const found: [number, number][] = [];
-  let from = start;
-  for (let at = start; at < end; at += 1) {
-    const char = text.charAt(at);
-    if (char === '\\') at += 1;
-    else if (char === '|') {
-      found.push([from, at]);
-      from = at + 1;
-    }
-  }
-  found.push([from, end]);
-  const [first] = found;
-  if (first !== undefined && text.slice(...first).trim() === '') found.shift();
-  const last = found.at(-1);
-  if (last !== undefined && text.slice(...last).trim() === '') found.pop();
-  return found;
+interface Line {
+  readonly nth: number;
+  readonly at: readonly [start: number, end: number];
+  readonly words: string;
 }
 
-const BREAK = /<br\s*\/?>/gi;
-
-/** A cell: escapes off, entities decoded, `<br>` a line. */
-function cellText(text: string, [start, end]: readonly [number, number]): Text {
-  const runs: Run[] = [];
-  let from = start;
-  const plain = (to: number): void => {
-    for (let at = from; at < to; ) {
-      const escape = text.indexOf('\\', at);
-      const stop = escape < 0 || escape + 1 >= to ? to : escape;
-      if (stop > at) runs.push(...decoded(text.slice(at, stop), at));
-      if (stop < to) {
-        const mark = /[\\|`*_{}[\]()#+\-.!<>~&]/.test(text.charAt(stop + 1));
-        runs.push({ words: mark ? text.charAt(stop + 1) : text.slice(stop, stop + 2), from: stop, to: stop + 2 });
-      }
-      at = stop < to ? stop + 2 : to;
-    }
-  };
-  for (const match of text.slice(start, end).matchAll(BREAK)) {
-    plain(start + match.index);
-    runs.push(null);
-    from = start + match.index + match[0].length;
-  }
-  plain(end);
-  return paragraphs(runs);
+/** A line outside tables, with its words: heading marks off. */
+interface Aside extends Line {
+  readonly text: Text;
 }
 
-/** Whether a cell bears tags beside line breaks; with an escape in it the tags are words. */
-function markedUp(text: string, [start, end]: readonly [number, number]): boolean {
-  const words = text.slice(start, end);
-  return !words.includes('\\') && /<(?!br\b)\/?[a-z]/i.test(words);
-}
-
-/** Pipe tables of a Markdown page. The row of dashes below a header is part of the header; other lines are titles and notes. */
-export async function readRows({ text, lineStarts }: Source): Promise<Row[]> {
-  const read = await fragmentReader(text);
-  return lineStarts.flatMap((start, index): Row[] => {
-    const end = start + text.slice(start, lineStarts[index + 1] ?? text.length).replace(/[\r\n]+$/, '').length;
-    const words = text.slice(start, end);
-    if (start === text.length || DELIMITER.test(words)) return [];
-    const piped = /^\s*\|/.test(words);
-    const cells = piped
-      ? stretches(text, start, end).map(
-          (at): Cell => ({ at, markup: true, text: markedUp(text, at) ? read(text, { at, markup: true }) : cellText(text, at) }),
-        )
-      : [{ at: [start, end] as const, markup: true, text: heading(text, start, end, read) }];
-    return [{ line: index + 1, at: [start, end], cells }];
+function linesOf({ text, lineStarts }: Source): Line[] {
+  return lineStarts.flatMap((start, index): Line[] => {
+    const words = text.slice(start, lineStarts[index + 1] ?? text.length).replace(/[\r\n]+$/, '');
+    return start === text.length ? [] : [{ nth: index + 1, at: [start, start + words.length], words }];
   });
 }
 
-/** A line outside a table, its heading marks off. */
-function heading(text: string, start: number, end: number, read: (source: string, cell: Cell) => Text): Text {
-  const marks = /^\s*(?:#{1,6}|>|[-*+]\s|\*\*)\s*/.exec(text.slice(start, end))?.[0].length ?? 0;
-  return trim(concat([marks > 0 ? cut(text, start + marks, end) : read(text, { at: [start, end], markup: true })]));
+/** Pipe tables of a Markdown page, with or without outer pipes. Titles and notes belong to their table, other lines stand beside. */
+export async function readRows(source: Source): Promise<Row[]> {
+  const { text } = source;
+  const read = await fragmentReader(text);
+  const cellText = cellReader(text, read, await decoderFor(text));
+  const rows: Row[] = [];
+  let open: Aside[] = [];
+  let carried: Carried | undefined;
+  let inTable = false;
+  const whole = ({ nth, at, text: words }: Aside, of: Carried | undefined, aside: boolean): void => {
+    const cells: Cell[] = [{ at, markup: true, text: words }];
+    rows.push({ line: nth, at, cells, ...(of && { carried: of }), ...(aside && { aside: true }) });
+  };
+  /** Writes the lines since the last table: those before the first title of the next, if there is one, belong to none. */
+  const flush = (next: Carried | undefined): void => {
+    const { notes, titles } = parted(open, carried !== undefined);
+    const first = titles[0];
+    for (const line of open) {
+      if (line.text.value === '') whole(line, first !== undefined && line.nth > first.nth ? next : undefined, false);
+      else if (notes.includes(line)) whole(line, carried, false);
+      else if (next !== undefined && titles.includes(line)) whole(line, next, false);
+      else whole(line, undefined, true);
+    }
+    open = [];
+  };
+  const list = linesOf(source);
+  for (const [index, line] of list.entries()) {
+    const { words, at, nth } = line;
+    if (DELIMITER.test(words) || FENCE.test(words)) continue;
+    const head = !inTable && words.includes('|') && DELIMITER.test(list[index + 1]?.words ?? '');
+    if (/^\s*\|/.test(words) || head || (inTable && words.includes('|'))) {
+      if (!inTable) {
+        const next = { name: null };
+        flush(next);
+        carried = next;
+        inTable = true;
+      }
+      const cells = stretches(text, ...at).map((stretch): Cell => ({ at: stretch, markup: true, text: cellText(stretch) }));
+      rows.push({ line: nth, at, cells, ...(carried && { carried }) });
+      continue;
+    }
+    inTable = false;
+    open.push({ ...line, text: heading(text, line, read) });
+  }
+  flush(undefined);
+  return rows;
+}
+
+function heading(text: string, { at: [start, end], words }: Line, read: Awaited<ReturnType<typeof fragmentReader>>): Text {
+  const marks = /^\s*(?:#{1,6}\s|>|[-*+]\s|\*\*)\s*/.exec(words)?.[0].length ?? 0;
+  const tail = /\s*(?:\*\*|#+)\s*$/.exec(words)?.[0].length ?? 0;
+  if (marks === 0) return trim(concat([read(text, { at: [start, end], markup: true })]));
+  return trim(cut(text, start + marks, Math.max(start + marks, end - (marks + tail <= words.length ? tail : 0))));
 }

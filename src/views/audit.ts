@@ -1,4 +1,4 @@
-import type { Plan, Say, Source } from '../model.ts';
+import type { Plan, Say, Source, Span } from '../model.ts';
 import { type Class, CLASSES, type Ledger, ledgerOf } from './ledger.ts';
 import { placeOf } from './places.ts';
 import type { SheetColumn, View } from './view.ts';
@@ -66,8 +66,10 @@ const document: SheetColumn<Entry> = {
 const count: SheetColumn<Entry> = { key: 'characters', title: { zh: '字符数', en: 'characters' }, value: (entry) => String(entry.count) };
 const kind: SheetColumn<Entry> = { key: 'class', title: { zh: '归类', en: 'class' }, value: ({ name }) => name };
 
-export function audit(list: readonly { readonly source: Source; readonly plans: readonly Plan[] }[]): Audited[] {
-  return list.map(({ source, plans }) => ({ source, ledger: ledgerOf(source, plans) }));
+export function audit(
+  list: readonly { readonly source: Source; readonly plans: readonly Plan[]; readonly passed?: readonly Span[] }[],
+): Audited[] {
+  return list.map(({ source, plans, passed }) => ({ source, ledger: ledgerOf(source, plans, passed) }));
 }
 
 export function unaccounted(list: readonly Audited[]): number {

@@ -1,4 +1,4 @@
-import type { Plan, Source, Text } from '../model.ts';
+import type { Plan, Source, Span, Text } from '../model.ts';
 
 /** What a character of the source became. The order is that of precedence where two claim it. */
 export const CLASSES = [
@@ -35,7 +35,7 @@ const MARKUP = new RegExp(
   'gi',
 );
 /** Blanks that are written as entities: trimmed at the ends of a paragraph like any other. */
-const BLANK_ENTITY = /&(?:nbsp|ensp|emsp|thinsp|#0*(?:9|10|13|32|160|8194|8195|8201|12288)|#x0*(?:9|a|d|20|a0|2002|2003|2009|3000));/gi;
+const BLANK_ENTITY = /&(?:nbsp|ensp|emsp|thinsp|#0*(?:9|10|13|32|160|8194|8195|8201|12288)|#x0*(?:9|a|d|20|a0|2002|2003|2009|3000));?/gi;
 const BLANK = /[\s\u200b-\u200d\u2060\ufeff]/u;
 
 /** Marks what a text was cut from; a line break that stands for markup is no character of its own. */
@@ -93,9 +93,9 @@ function claimPage(marks: Uint8Array, { text }: Source, plans: readonly Plan[]):
   for (let at = 0; at < text.length; at += 1) if (inside[at] === 0 && marks[at] === NONE) marks[at] = CLASSES.indexOf('outside');
 }
 
-/** Quotes, pipes, delimiters and rows of dashes: the marks of CSV and Markdown. */
+/** Quotes, pipes, delimiters, rows of dashes, fences and emphasis: the marks of CSV and Markdown. */
 function claimMarks(marks: Uint8Array, text: string): void {
-  for (const match of text.matchAll(/^[ \t|:-]+$|^\s*#{1,6}(?=\s)|[",;|\\]/gm))
+  for (const match of text.matchAll(/^[ \t|:-]+$|^\s*#{1,6}(?=\s)|^\s*(?:```|~~~).*$|^sep=.?\r?$|[",;|\\*_`]/gm))
     mark(marks, match.index, match.index + match[0].length, 'markup', text);
 }
 
@@ -124,12 +124,13 @@ function claimRest(marks: Uint8Array, text: string): void {
 
 /**
  * Every UTF-16 unit of a source in exactly one class, from what the plans kept and not from what the reader says of itself.
- * What no task, category, unit, header, skipped row, markup or blank accounts for is named with its place.
+ * `passed` are the tables that were passed over: their words are outside. What no task, category, unit, header, skipped row, markup or blank accounts for is named with its place.
  */
-export function ledgerOf(source: Source, plans: readonly Plan[]): Ledger {
+export function ledgerOf(source: Source, plans: readonly Plan[], passed: readonly Span[] = []): Ledger {
   const marks = new Uint8Array(source.text.length).fill(NONE);
   for (const plan of plans) claimPlan(marks, plan);
   for (const plan of plans) claimSkipped(marks, source, plan);
+  for (const at of passed) mark(marks, ...at, 'outside', source.text);
   if (source.format === 'html') claimPage(marks, source, plans);
   if (source.format === 'csv' || source.format === 'markdown') claimMarks(marks, source.text);
   claimRest(marks, source.text);

@@ -57,12 +57,7 @@ export async function run(files: readonly string[], raw: Raw, said: Lang, io: Io
   tell(documents.failures, lang, io);
   const failed = documents.failures.length > 0;
   if (failed && documents.read.length === 0) return 2;
-  tellNotes(
-    documents.read.map(({ source }) => source),
-    raw.quiet === true,
-    lang,
-    io,
-  );
+  tellNotes(documents.read, raw.quiet === true, lang, io);
   const judge = judgeOf(raw, holds, severities);
   const judged = await fixing(documents.read, raw, { judge, holds, lang, io });
   if (judged.closed) return failed ? 2 : 0;

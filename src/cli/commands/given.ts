@@ -1,5 +1,6 @@
 import type { Failure } from '../../failure.ts';
-import type { Lang, Plan, Say, Source } from '../../model.ts';
+import type { Lang, Say } from '../../model.ts';
+import type { Documents } from '../../run.ts';
 import type { Directory } from '../../units/directory.ts';
 import type { Filter } from '../../views/filter.ts';
 import type { IndexRow } from '../../views/unit-index.ts';
@@ -19,7 +20,7 @@ export interface Report<R> {
   readonly parts?: Parts<R, IndexRow>;
 }
 export interface Given {
-  readonly documents: readonly { readonly source: Source; readonly plans: readonly Plan[] }[];
+  readonly documents: Documents['read'];
   readonly filter: Filter;
   readonly directory: Directory | null;
 }
@@ -31,8 +32,8 @@ export function tell(failures: readonly Failure[], lang: Lang, io: Io): void {
 }
 
 /** Tells how documents were read where that is not plain to see; nothing under --quiet. */
-export function tellNotes(sources: readonly Source[], quiet: boolean, lang: Lang, io: Io): void {
-  for (const { path, notes = [] } of quiet ? [] : sources) {
-    for (const note of notes) io.err.write(`plan: ${visible(path, 200)}${lang === 'zh' ? '：' : ': '}${visible(note[lang], 300)}\n`);
+export function tellNotes(documents: Documents['read'], quiet: boolean, lang: Lang, io: Io): void {
+  for (const { source, notes } of quiet ? [] : documents) {
+    for (const note of notes) io.err.write(`plan: ${visible(source.path, 200)}${lang === 'zh' ? '：' : ': '}${visible(note[lang], 500)}\n`);
   }
 }

@@ -73,12 +73,7 @@ export async function report<R>(make: Make<R>, files: readonly string[], raw: Ra
   tell(documents.failures, lang, io);
   const failed = documents.failures.length > 0;
   if (failed && documents.read.length === 0) return 2;
-  tellNotes(
-    documents.read.map(({ source }) => source),
-    raw.quiet === true,
-    lang,
-    io,
-  );
+  tellNotes(documents.read, raw.quiet === true, lang, io);
   const made = await make({ documents: documents.read, filter, directory });
   if (!(await written(made, raw, settings, io))) return failed ? 2 : 0;
   if (raw.quiet !== true) io.err.write(`${made.summary[lang]}\n`);

@@ -36,7 +36,7 @@ export async function stream<R>({ make, request, raw, settings, io }: Streamed<R
         failed = true;
         continue;
       }
-      tellNotes([document.source], raw.quiet === true, settings.lang, io);
+      tellNotes([document], raw.quiet === true, settings.lang, io);
       const report = await make([document]);
       faulty ||= report.faulty;
       if (!write(report, last !== null)) return failed ? 2 : 0;
