@@ -1,6 +1,8 @@
-import type { Carried, Row, Say } from '../model.ts';
+import type { Carried, Row, Say, Text } from '../model.ts';
+import { EMPTY } from '../text.ts';
 import { cellNumber, leadingNumber } from '../tasks/numbers.ts';
-import { columnsOf } from '../table/columns.ts';
+import { isOtherHeader } from '../table/others.ts';
+import { columnsOf, stacked } from '../table/columns.ts';
 import { bareName, headingOf, type HeaderNames, isHeader, isParty, isSubheader } from '../table/headers.ts';
 import { endsLikeOrgan } from '../units/words.ts';
 import { kindOf } from '../units/names.ts';
@@ -21,6 +23,8 @@ interface Shape {
   readonly parties: readonly number[];
   readonly task: number;
   last: number | null;
+  /** Whether its last task has not ended like a sentence. */
+  open: boolean;
 }
 
 function numberIn(words: readonly string[]): number | null {
@@ -35,20 +39,28 @@ function lastNumber(group: Group): number | null {
   return bodyOf(group).reduce<number | null>((last, words) => numberIn(words) ?? last, null);
 }
 
+/** Whether the last task of a group has not ended; of one without tasks what was known before. */
+function isOpen(group: Group, task: number, before = false): boolean {
+  const words = group.rows.map((row) => row.cells[task]?.text?.value ?? '').findLast((value) => value !== '');
+  return words === undefined ? before : !/[。；！？”]$/.test(words);
+}
+
 function shapeOf(group: Group, headers: HeaderNames): Shape {
   const at = group.rows.findIndex((row) => isHeader(wordsOf(row), headers));
-  const [upper, lower] = [group.rows[at], group.rows[at + 1]];
-  const names = (upper?.cells ?? []).map(({ text }, column) => {
-    const below = lower !== undefined && isSubheader(wordsOf(lower), headers) ? lower.cells[column]?.text : undefined;
-    return (below?.value === '' ? undefined : below) ?? text ?? { value: '', pieces: [] };
-  });
-  const body = group.rows.slice(at + 1).map((row) => row.cells.map(({ text }) => text ?? { value: '', pieces: [] }));
+  const texts = group.rows.slice(at).map((row) => row.cells.map(({ text }) => text ?? EMPTY));
+  const [upper = [], lower = [], ...rest] = texts;
+  const words = (cells: readonly Text[]): string[] => cells.map(({ value }) => value);
+  const two = isSubheader(words(lower), words(upper), headers);
+  const names = two ? stacked(upper, lower, headers) : upper;
+  const body = two ? rest : [lower, ...rest];
   const { list } = columnsOf(names, body, headers);
+  const task = list.findIndex(({ holds }) => holds === 'task');
   return {
     width: names.length,
     parties: list.flatMap(({ holds }, column) => (isParty(holds) ? [column] : [])),
-    task: list.findIndex(({ holds }) => holds === 'task'),
+    task,
     last: lastNumber(group),
+    open: isOpen(group, task),
   };
 }
 
@@ -71,20 +83,31 @@ function hasOwnHeader(row: readonly string[], headers: HeaderNames): boolean {
   return filled.every((word) => bareName(word).length <= 10) && (numbered || known.length * 2 >= filled.length);
 }
 
+/** What sites write below an article, and no plan holds. */
+const FOOTER = /主办|承办单位：|版权|ICP备|标识码|公网安备|联系电话|网站地图/;
+
+/** The few rows at the top of a page that a cut row goes on in: some cells are empty, as far as the words of the others reach. */
+function isRest(rows: readonly (readonly string[])[], shape: Shape): boolean {
+  const gap = rows[0]?.some((word) => word === '') === true;
+  return rows.length <= 3 && (gap || shape.open) && !rows.some((words) => FOOTER.test(words.join('')));
+}
+
 /**
  * Whether a table without a header goes on with the plan's table before it: its numbers go on, or it is as wide and its rows look
- * like tasks and units. A page break cuts tables so; a table of contacts below looks otherwise.
+ * like tasks and units, or like the rest of a cut row. A page break cuts tables so; a table of contacts below looks otherwise.
  */
 function goesOn(group: Group, shape: Shape, headers: HeaderNames): boolean {
+  const all = group.rows.map(wordsOf).filter((words) => words.some((word) => word !== ''));
   const rows = bodyOf(group);
-  const [first] = rows;
-  if (first === undefined) return group.rows.every((row) => wordsOf(row).every((word) => word === ''));
+  const first = rows[0] ?? all[0];
+  if (first === undefined) return true;
   const width = Math.max(...group.rows.map(({ cells }) => cells.length));
-  if (Math.abs(width - shape.width) > 1 || hasOwnHeader(first, headers)) return false;
+  if (Math.abs(width - shape.width) > 1 || hasOwnHeader(first, headers) || isOtherHeader(first, null, headers)) return false;
   const number = numberIn(first);
   if (number !== null && shape.last !== null && number === shape.last + 1) return true;
   const alike = rows.filter((words) => likeTask(words[shape.task] ?? '') || shape.parties.some((at) => likeUnits(words[at] ?? '')));
-  return width === shape.width && alike.length * 2 >= rows.length;
+  const like = width === shape.width && rows.length > 0 && alike.length * 2 >= rows.length;
+  return like || isRest(all, shape);
 }
 
 /** The rows of a carrier table by table; rows of none stand alone. */
@@ -141,6 +164,7 @@ export function planTables(rows: readonly Row[], headers: HeaderNames): Chosen {
         continue;
       }
       shape.last = lastNumber(group) ?? shape.last;
+      shape.open = isOpen(group, shape.task, shape.open);
     }
     kept.push(...group.rows);
   }
