@@ -1,33 +1,67 @@
-import type { DeadlineFact } from '../model.ts';
-import { COLUMN, type Form, FORMS, type Groups } from './forms.ts';
-import { apart } from './frequencies.ts';
+import type { DeadlineFact, FrequencyFact } from '../model.ts';
+import { EVERY, FIGURE, LASTING, nextOf, TIME, tracesOf, WIDE } from './chars.ts';
+import { frequenciesOf } from './frequencies.ts';
 import { folded } from './numerals.ts';
+import { Years } from './settled.ts';
+import { closesAt, restHas } from './tails.ts';
+import type { Line, Time } from './time.ts';
+import { timeAt } from './time-at.ts';
 
-const NO_TIME = /^(?:无|暂无|\/|／|[-—－–]+)$/;
-const HINT = /[年月日季天时内期末]|\d{4}/;
+/** How far a recurrence in a deadline column is read on for what is done each time: 每月10日前报送. */
+const REACH = 30;
 
-function has(words: string, needs: string): boolean {
-  for (const char of needs) if (!words.includes(char)) return false;
-  return true;
+function recurring(words: string, plain: string, [start, end]: FrequencyFact['at']): DeadlineFact {
+  let to = end;
+  while (to < end + REACH && !closesAt(plain, to)) to += 1;
+  const at = [start, to < end + REACH ? to : end] as const;
+  return { text: words.slice(...at), kind: 'recurring', date: null, at };
 }
 
-function found(words: string, plain: string, forms: readonly Form[]): { at: [number, number]; groups: Groups; form: Form }[] {
-  return apart(
-    forms
-      .filter(({ needs }) => has(plain, needs))
-      .flatMap((form) =>
-        [...plain.matchAll(form.pattern)].map((match) => ({
-          at: [match.index, match.index + match[0].length] as [number, number],
-          groups: { ...match.groups, whole: match[0] },
-          form,
-        })),
-      ),
-  ).filter(({ at }) => words.slice(...at).trim() !== '' && !/每$/.test(words.slice(Math.max(0, at[0] - 1), at[0])));
+/** Whether a time of a past year only tells: 2016—2020年, 2000年底前建成的小区. */
+function tells(plain: string, time: Time): boolean {
+  return time.tells === true || restHas('的', plain, time.at[1]);
 }
 
-/** A run like 9月20日、12月20日前: the last 前 serves all; a day before 、 that no 前 follows is no deadline. */
-function served(plain: string, [, end]: readonly [number, number]): boolean {
-  return /^、(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日、){0,6}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:之前|以前|前)/.test(plain.slice(end, end + 100));
+/** The times of folded words in order, none over a recurrence; in a deadline column the recurrences too. */
+export function deadlinesOf(words: string, line: Line, year: number | null, repeats: readonly FrequencyFact[]): DeadlineFact[] {
+  const { plain, column } = line;
+  const bits = column ? TIME | LASTING | FIGURE : TIME;
+  const facts: DeadlineFact[] = [];
+  const years = new Years(year);
+  const waiting = repeats.filter(({ period }) => period !== null);
+  let nth = 0;
+  let from = 0;
+  for (let at = nextOf(bits, plain, 0); at < plain.length || nth < waiting.length; ) {
+    const repeat = waiting[nth];
+    if (repeat !== undefined && at >= repeat.at[0]) {
+      nth += 1;
+      if (repeat.at[0] < from) continue;
+      if (column) facts.push(recurring(words, plain, repeat.at));
+      from = (column ? facts.at(-1) : repeat)?.at[1] ?? from;
+      at = nextOf(bits, plain, from);
+      continue;
+    }
+    const reading = timeAt(line, at, from);
+    for (const time of reading?.times ?? []) {
+      if (!column && years.isPast(time) && tells(plain, time)) continue;
+      const { date, exists } = years.settle(time);
+      facts.push({ text: words.slice(...time.at), kind: exists ? time.kind : 'unresolved', date, at: time.at });
+    }
+    if (reading?.begins !== undefined && !(year !== null && reading.begins.value < year)) years.keep(reading.begins);
+    if (reading !== null) from = reading.to;
+    at = nextOf(bits, plain, Math.max(at + 1, from));
+  }
+  return facts;
+}
+
+const NOTHING = ['无', '暂无', '/', '—', '-', '——', '--', '–'];
+
+/** A deadline column's cell without a time that can be read: kept as written, but for 无 and dashes. */
+function asWritten(words: string, plain: string): DeadlineFact[] {
+  const bare = words.trim();
+  if (bare === '' || NOTHING.includes(plain.trim())) return [];
+  const start = words.length - words.trimStart().length;
+  return [{ text: bare, kind: 'unresolved', date: null, at: [start, start + bare.length] }];
 }
 
 /**
@@ -35,20 +69,10 @@ function served(plain: string, [, end]: readonly [number, number]): boolean {
  * else `year`; unknown stays unknown. With `column` the words are a deadline column's cell, and nothing of it is passed over.
  */
 export function readDeadlines(words: string, year: number | null, column: boolean): DeadlineFact[] {
-  if (!column && !HINT.test(words)) return [];
-  const plain = folded(words);
-  let carried = year;
-  const facts: DeadlineFact[] = [];
-  const hits = found(words, plain, column ? [...COLUMN.slice(0, 2), ...FORMS, ...COLUMN.slice(2)] : FORMS);
-  for (const { at, groups, form } of hits) {
-    if (!column && /[日号]$/.test(groups['whole'] ?? '') && plain.charAt(at[1]) === '、' && !served(plain, at)) continue;
-    const reading = form.read(groups, carried);
-    if (reading === null) continue;
-    carried = reading.year ?? carried;
-    facts.push({ text: words.slice(...at), kind: reading.kind, date: reading.date, at });
-  }
-  const bare = words.trim();
-  if (!column || facts.length > 0 || bare === '' || NO_TIME.test(bare)) return facts;
-  const start = words.indexOf(bare);
-  return [{ text: bare, kind: 'unresolved', date: null, at: [start, start + bare.length] }];
+  const traces = tracesOf(words);
+  if (!column && (traces & TIME) === 0) return [];
+  const plain = (traces & WIDE) === 0 ? words : folded(words);
+  const repeats = (traces & EVERY) === 0 ? [] : frequenciesOf(words, plain);
+  const facts = deadlinesOf(words, { plain, column }, year, repeats);
+  return column && facts.length === 0 ? asWritten(words, plain) : facts;
 }

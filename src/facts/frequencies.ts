@@ -1,92 +1,115 @@
-import type { Bound, FrequencyFact, Period } from '../model.ts';
-import { folded, NUMERAL, valueOf } from './numerals.ts';
+import type { FrequencyFact } from '../model.ts';
+import { pastAnchor } from './anchors.ts';
+import { limitBefore, limitBehind } from './bounds.ts';
+import { backOverBlanks, EVERY, nextOf, tracesOf, WIDE } from './chars.ts';
+import { countBehind, NAMING, pastTimes } from './counts.ts';
+import { folded, numeralBefore, valueOf } from './numerals.ts';
+import { cycleAt, cycleBefore, periodAt, periodOf } from './periods.ts';
+import { among, wordBefore } from './words.ts';
 
-const PERIODS: readonly (readonly [string, Period])[] = [
-  ['个工作日', 'day'],
-  ['工作日', 'day'],
-  ['半年', 'half-year'],
-  ['季度', 'quarter'],
-  ['学期', 'term'],
-  ['个月', 'month'],
-  ['周', 'week'],
-  ['星期', 'week'],
-  ['旬', 'ten-days'],
-  ['季', 'quarter'],
-  ['日', 'day'],
-  ['天', 'day'],
-  ['月', 'month'],
-  ['年', 'year'],
-];
-const PERIOD = PERIODS.map(([word]) => word).join('|');
-const BOUND = '至少|不少于|不低于|原则上不少于|不超过|至多|最多';
-const COUNT = `(?<verb>[\\u3400-\\u9fff]{0,8}?)(?<bound>${BOUND})?(?<verb2>[\\u3400-\\u9fff]{0,8}?)(?<count>${NUMERAL})\\s?(?:次|轮|场|期)(?![\\u3400-\\u9fff]?性)`;
-const EVERY = new RegExp(
-  `每\\s?(?<n>${NUMERAL})?\\s?(?<period>${PERIOD})(?![\\u3400-\\u9fff]?(?:度报|一度))(?:(?:末|初|底)?前?)(?:${COUNT})?`,
-  'g',
-);
-const ONCE = new RegExp(`(?<n>一|1|两|2|三|3)?(?<period>${PERIOD})(?<count>一|1|两|2|三|3)次`, 'g');
-const BY = /[按逐](?<period>季度|半年|日|周|旬|月|季|年)(?=[\u3400-\u9fff]|[，。；、]|$)/g;
-const VAGUE = /不定期|定期|经常性/gu;
-const ANCHOR = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})日|底|末|份)?(?:之?前)?/;
+/** A frequency before its words are cut out. */
+type Found = Omit<FrequencyFact, 'text'>;
 
-const LIMITS: Readonly<Record<string, Bound>> = {
-  至少: 'min',
-  不少于: 'min',
-  不低于: 'min',
-  原则上不少于: 'min',
-  不超过: 'max',
-  至多: 'max',
-  最多: 'max',
-};
+const FIRST = ['至少', '最少', '至多', '最多'];
 
-function periodOf(word: string | undefined): Period | null {
-  return PERIODS.find(([name]) => name === word)?.[1] ?? null;
+/** 每年至少听取1次, 每两周一次, 每年12月底前, 至少每季度1次 from 每 on; null where no period stands behind it (每个领域). */
+function everyAt(plain: string, at: number, from: number): Found | null {
+  const cycle = cycleAt(plain, at + (plain.charAt(at + 1) === '隔' ? 2 : 1));
+  if (cycle === null) return null;
+  const { period, every } = cycle;
+  const first = wordBefore(FIRST, plain, at, from);
+  const anchor = pastAnchor(plain, cycle.end, period);
+  const count = countBehind(plain, anchor);
+  const given = first === '' ? null : first.endsWith('少') ? 'min' : 'max';
+  return {
+    period,
+    every,
+    count: count?.count ?? null,
+    bound: given ?? count?.bound ?? null,
+    at: [at - first.length, count?.end ?? anchor],
+  };
 }
 
-function fact(words: string, at: number, end: number, groups: Record<string, string | undefined>): FrequencyFact {
-  const every = groups['n'] === undefined ? 1 : valueOf(groups['n']);
-  const count = groups['count'] === undefined ? null : valueOf(groups['count']);
-  const bound = groups['bound'] === undefined ? (count === null ? null : 'exact') : (LIMITS[groups['bound']] ?? null);
-  return { text: words.slice(at, end), period: periodOf(groups['period']), every, count, bound, at: [at, end] };
+/** What makes another word of 按 and a period: 按年度, 按月份, 按日期. */
+const BY_OTHER: Readonly<Record<string, string>> = { 年: '份限初底终末内均', 月: '份度', 日: '期程', 周: '边' };
+
+/** 按季度, 逐月, 按半年. */
+function byAt(plain: string, at: number): Found | null {
+  if (plain.startsWith('半年', at + 1)) return { period: 'half-year', every: 1, count: null, bound: null, at: [at, at + 3] };
+  const name = periodAt(plain, at + 1);
+  const period = periodOf(name);
+  const end = at + 1 + name.length;
+  if (period === null || name === '年度' || name === '学年' || name === '工作日' || among(BY_OTHER[name] ?? '', plain.charAt(end)))
+    return null;
+  return { period, every: 1, count: null, bound: null, at: [at, end] };
+}
+
+/** 半年一次, 两年不少于1次, 1次/季度 with 次 at `sign`. */
+function onceAt(plain: string, sign: number, from: number): Found | null {
+  const end = backOverBlanks(plain, sign, from);
+  const at = numeralBefore(plain, end, from);
+  const past = pastTimes(plain, end);
+  if (at === end || end - at > 2 || past === end || among(NAMING, plain.charAt(at - 1))) return null;
+  const count = valueOf(plain.slice(at, end));
+  const per = plain.charAt(past) === '/' ? periodAt(plain, past + 1) : '';
+  const period = periodOf(per);
+  if (period !== null) return { period, every: 1, count, bound: 'exact', at: [at, past + 1 + per.length] };
+  const limit = limitBefore(plain, at, from);
+  const cycle = cycleBefore(plain, at - (limit?.length ?? 0), from);
+  if (cycle === null) return null;
+  const behind = limitBehind(plain, past);
+  const bound = limit ?? behind;
+  return {
+    period: cycle.period,
+    every: cycle.every,
+    count,
+    bound: bound === null ? 'exact' : bound.bound,
+    at: [cycle.at, past + (behind?.length ?? 0)],
+  };
+}
+
+/** 定期, 不定期, 经常性 with 定 or 常 at `at`: how often is not said. 规定期限 and 定期存款 are other words. */
+function vagueAt(plain: string, at: number): Found | null {
+  const none = { period: null, every: null, count: null, bound: null };
+  if (plain.startsWith('定期', at)) {
+    const not = plain.charAt(at - 1) === '不';
+    const other =
+      among('规固约限确法指稳特既预选划设制决审认商测拟未', plain.charAt(at - 1)) || among('限间内存保航', plain.charAt(at + 2));
+    return other ? null : { ...none, at: [not ? at - 1 : at, at + 2] };
+  }
+  const often = plain.startsWith('经常性', at - 1) && !among('支收项账损转', plain.charAt(at + 2));
+  return often ? { ...none, at: [at - 1, at + 2] } : null;
+}
+
+function frequencyAt(plain: string, at: number, from: number): Found | null {
+  switch (plain.charAt(at)) {
+    case '每':
+      return everyAt(plain, at, from);
+    case '次':
+      return onceAt(plain, at, from);
+    case '按':
+    case '逐':
+      return byAt(plain, at);
+    default:
+      return vagueAt(plain, at);
+  }
+}
+
+/** The frequencies of some words, which `plain` are when folded. */
+export function frequenciesOf(words: string, plain: string): FrequencyFact[] {
+  const facts: FrequencyFact[] = [];
+  let from = 0;
+  for (let at = nextOf(EVERY, plain, 0); at < plain.length; at = nextOf(EVERY, plain, Math.max(at + 1, from))) {
+    const found = frequencyAt(plain, at, from);
+    if (found === null) continue;
+    facts.push({ text: words.slice(...found.at), ...found });
+    from = found.at[1];
+  }
+  return facts;
 }
 
 /** How often: 每年至少听取1次 (the verb stands between the bound and the count), 半年一次, 按季度; 定期 has no period. Ordered, none over another. */
 export function readFrequencies(words: string): FrequencyFact[] {
-  const plain = folded(words);
-  const found: FrequencyFact[] = [];
-  for (const match of plain.matchAll(EVERY)) {
-    const groups: Record<string, string | undefined> = { ...match.groups };
-    const next = plain.slice(match.index + match[0].length);
-    const anchor = ANCHOR.exec(next)?.[0].length ?? 0;
-    if (
-      /^[\u3400-\u9fff]{0,2}(?:个|家|人)/.test(next) &&
-      groups['count'] === undefined &&
-      groups['period'] === '年' &&
-      /^(?:个|家|人)/.test(next)
-    )
-      continue;
-    found.push(fact(words, match.index, match.index + match[0].length + anchor, groups));
-  }
-  for (const match of plain.matchAll(ONCE)) {
-    if (/[第每首\d]/.test(plain.charAt(match.index - 1))) continue;
-    found.push(fact(words, match.index, match.index + match[0].length, { ...match.groups }));
-  }
-  for (const match of plain.matchAll(BY)) {
-    if (/^[按逐](?:年度|月份|日期)/.test(plain.slice(match.index))) continue;
-    found.push(fact(words, match.index, match.index + match[0].length, { ...match.groups }));
-  }
-  for (const match of plain.matchAll(VAGUE)) {
-    const [text] = match;
-    found.push({ text, period: null, every: null, count: null, bound: null, at: [match.index, match.index + text.length] });
-  }
-  return apart(found);
-}
-
-/** Facts in order; of two over one another the earlier, and of two that begin together the longer. */
-export function apart<F extends { readonly at: readonly [number, number] }>(facts: readonly F[]): F[] {
-  const kept: F[] = [];
-  for (const next of [...facts].sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1])) {
-    if ((kept.at(-1)?.at[1] ?? 0) <= next.at[0]) kept.push(next);
-  }
-  return kept;
+  const traces = tracesOf(words);
+  return (traces & EVERY) === 0 ? [] : frequenciesOf(words, (traces & WIDE) === 0 ? words : folded(words));
 }

@@ -1,26 +1,74 @@
-/** Full-width digits, percent signs and letters as half-width ones, one for one: offsets hold. For matching only, never for what is kept. */
+import { bitsAt, FIGURE, HAN_FIGURE, WIDE } from './chars.ts';
+import { among } from './words.ts';
+
+/** Full-width digits, percent signs, dots, slashes and dashes as half-width ones, one for one: offsets hold. For matching only, never for what is kept. */
 export function folded(words: string): string {
-  return words.replace(/[０-９％．]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+  let plain = '';
+  let from = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    if ((bitsAt(words, at) & WIDE) === 0) continue;
+    plain += words.slice(from, at) + String.fromCharCode(words.charCodeAt(at) - 0xfee0);
+    from = at + 1;
+  }
+  return from === 0 ? words : plain + words.slice(from);
 }
 
 const HAN = '〇一二三四五六七八九';
+const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-/** A Chinese or Arabic numeral: 二十三 → 23, 十 → 10, 两 → 2, 二〇二五 → 2025, 3.5 → 3.5; null for anything else. */
-export function valueOf(words: string): number | null {
-  if (/^\d+(?:\.\d+)?$/.test(words)) return Number(words);
-  const bare = words.replace(/[零○]/g, '〇').replace(/两/gu, '二');
-  if (/^[〇一二三四五六七八九]{4}$/.test(bare)) return Number(Array.from(bare, (char) => HAN.indexOf(char)).join(''));
-  let total = 0;
-  let digit = -1;
-  for (const char of bare) {
-    const at = HAN.indexOf(char);
-    const unit = char === '十' ? 10 : char === '百' ? 100 : char === '千' ? 1000 : 0;
-    if (at < 0 && unit === 0) return null;
-    if (unit > 0) total += (digit < 0 ? 1 : digit) * unit;
-    digit = unit > 0 ? -1 : at;
-  }
-  return bare === '' ? null : total + Math.max(0, digit);
+/** The value of a Chinese digit; 0 among them is a 〇 that was typed as a figure (二0二五年). */
+function digit(char: string): number {
+  return among('零○0', char) ? 0 : char === '两' ? 2 : HAN.indexOf(char);
 }
 
-/** A numeral as a part of a pattern. */
-export const NUMERAL = '(?:\\d{1,9}(?:\\.\\d{1,6})?|[一二两三四五六七八九十百千〇零]{1,7})';
+/** 二〇二五 is read place by place, 二十五 by its units. */
+function hanValue(words: string): number | null {
+  let total = 0;
+  let places = 0;
+  for (const char of words) {
+    const unit = TENS[char];
+    const value = unit === undefined ? digit(char) : 0;
+    if (value < 0) return null;
+    total += unit === undefined ? 0 : (places || 1) * unit;
+    places = unit === undefined ? places * 10 + value : 0;
+  }
+  return total + places;
+}
+
+/** A Chinese or Arabic numeral: 二十三 → 23, 十 → 10, 两 → 2, 二〇二五 → 2025, 3.5 → 3.5, 1,200 → 1200; null for anything else. */
+export function valueOf(words: string): number | null {
+  if (words === '') return null;
+  if ((bitsAt(words, 0) & FIGURE) === 0) return hanValue(words);
+  for (let at = 0; at < words.length; at += 1) {
+    if ((bitsAt(words, at) & FIGURE) === 0 && !among('.,', words.charAt(at))) return null;
+  }
+  const value = Number(words.replaceAll(',', ''));
+  return words.endsWith('.') || Number.isNaN(value) ? null : value;
+}
+
+/** Where the run of figures that begins at `at` ends; `at` where none does. */
+export function figuresAt(plain: string, at: number): number {
+  let end = at;
+  while ((bitsAt(plain, end) & FIGURE) !== 0) end += 1;
+  return end;
+}
+
+/** Where the run of Chinese numerals that begins at `at` ends. */
+export function hanFiguresAt(plain: string, at: number): number {
+  let end = at;
+  while ((bitsAt(plain, end) & HAN_FIGURE) !== 0) end += 1;
+  return end;
+}
+
+/** Where the run of characters of some kind that ends before `end` begins, not before `from`; `end` where there is none. */
+export function runBefore(bits: number, plain: string, end: number, from: number): number {
+  let at = end;
+  while (at > from && (bitsAt(plain, at - 1) & bits) !== 0) at -= 1;
+  return at;
+}
+
+/** Where the run of figures, or of Chinese numerals, that ends before `end` begins; `end` where there is none. */
+export function numeralBefore(plain: string, end: number, from: number): number {
+  const at = runBefore(FIGURE, plain, end, from);
+  return at < end ? at : runBefore(HAN_FIGURE, plain, end, from);
+}

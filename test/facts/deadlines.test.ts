@@ -131,11 +131,4 @@ describe('deadlines', () => {
       { numRuns: 3000 },
     );
   });
-  it('take time in proportion to the words', () => {
-    for (const part of ['每', '9', '年', '2025年', '9月', '9月20日、', '至', '一', '十四五', '今']) {
-      const start = performance.now();
-      readDeadlines(part.repeat(50_000), 2025, true);
-      expect(performance.now() - start).toBeLessThan(4000);
-    }
-  });
 });
