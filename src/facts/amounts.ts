@@ -76,7 +76,8 @@ export function amountAt(plain: string, at: number, end: number, from: number): 
 export function shareAt(plain: string, at: number, end: number, from: number): Found | null {
   const unit = plain.startsWith('百分之', at) ? '%' : plain.startsWith('千分之', at) ? '‰' : '';
   const stop = numberAt(plain, at + 3);
-  if (unit === '' || end > at + 1 || stop === at + 3) return null;
+  // 六个百分之百 is a slogan.
+  if (unit === '' || end > at + 1 || stop === at + 3 || plain.charAt(at - 1) === '个') return null;
   const limit = limitBefore(plain, at, from);
   const behind = limitBehind(plain, stop);
   const bound = behind?.bound === null ? null : (limit?.bound ?? behind?.bound ?? 'exact');
