@@ -1,0 +1,84 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Io } from '../../src/cli/io.ts';
+import { main } from '../../src/main.ts';
+
+// The build puts the version in; a run of the sources needs one too.
+Object.assign(globalThis, { PLAN_VERSION: '0.0.0' });
+
+export interface File {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** One command line and what it finds: all that a run depends on. */
+export interface Case {
+  readonly argv: readonly string[];
+  readonly files: readonly File[];
+  readonly stdin?: Buffer;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Width of the terminal; null is a pipe. */
+  readonly columns?: number | null;
+}
+
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly milliseconds: number;
+  /** What was thrown out of main, which should be nothing. */
+  readonly thrown: unknown;
+  /** The folder after the run: names of files with their contents. */
+  readonly left: ReadonlyMap<string, Buffer>;
+}
+
+function contents(folder: string, base = ''): [string, Buffer][] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name): [string, Buffer][] => {
+      const path = join(folder, name);
+      return statSync(path).isDirectory() ? contents(path, `${base}${name}/`) : [[base + name, readFileSync(path)]];
+    });
+}
+
+/** Runs `use` in a new folder that holds the files. */
+export async function inFolder<T>(files: readonly File[], use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-fuzz-'));
+  try {
+    for (const { name, bytes } of files) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), bytes);
+    }
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs one command line in a folder. */
+export async function runIn(cwd: string, { argv, stdin, env = {}, columns = null }: Omit<Case, 'files'>): Promise<Outcome> {
+  const said = { out: '', err: '' };
+  const stream = (name: keyof typeof said): Io['out'] => ({
+    write: (chunk) => {
+      said[name] += chunk;
+      return true;
+    },
+    isTTY: columns !== null,
+    columns,
+  });
+  const io: Io = { out: stream('out'), err: stream('err'), env: { LANG: 'C', ...env }, cwd, stdin: () => stdin ?? Buffer.alloc(0) };
+  const start = performance.now();
+  let code = -1;
+  let thrown: unknown = null;
+  try {
+    code = await main(argv, io);
+  } catch (error) {
+    thrown = error;
+  }
+  return { code, ...said, milliseconds: performance.now() - start, thrown, left: new Map(contents(cwd)) };
+}
+
+export function runCase(one: Case): Promise<Outcome> {
+  return inFolder(one.files, (folder) => runIn(folder, one));
+}
