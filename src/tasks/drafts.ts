@@ -74,6 +74,19 @@ function shift([start, end]: Span, by: number): Span {
   return [start + by, end + by];
 }
 
+/** A deadline cell that says more than its deadlines (6月底前完成初稿) is kept whole, under its column's name. */
+function unsaid(cell: Text | null, due: readonly { readonly at: Span }[], { list }: Columns): Extra[] {
+  if (cell === null || (due.length === 1 && due[0]?.at[1] === cell.value.length && due[0].at[0] === 0)) return [];
+  let from = 0;
+  const rest = [...due, { at: [cell.value.length, cell.value.length] as const }].map(({ at: [start, end] }) => {
+    const words = cell.value.slice(from, start);
+    from = Math.max(from, end);
+    return words;
+  });
+  const header = list.find(({ holds }) => holds === 'deadline')?.header ?? '';
+  return /[\p{L}\p{N}]/u.test(rest.join('')) ? [{ header, text: cell }] : [];
+}
+
 /** The tasks of a row: numbers from their column or from the text, facts from the words. A row without task words makes none. */
 export function draftsOf(facts: RowFacts, columns: Columns, context: Context, units: ReadUnits): Draft[] {
   const assignments = assignmentsOf(facts, columns, units);
@@ -83,10 +96,9 @@ export function draftsOf(facts: RowFacts, columns: Columns, context: Context, un
     last: facts.category === 'own' && opensWithOne(facts) ? null : context.numbering.last,
     next: context.next,
   };
-  const times = [
-    ...(facts.deadline === null ? [] : placed(readDeadlines(facts.deadline.value, context.year, true), facts.deadline)),
-    ...bracketTimes(facts.unitCells, context.year),
-  ];
+  const due = facts.deadline === null ? [] : readDeadlines(facts.deadline.value, context.year, true);
+  const times = [...(facts.deadline === null ? [] : placed(due, facts.deadline)), ...bracketTimes(facts.unitCells, context.year)];
+  const extra = [...unsaid(facts.deadline, due, columns), ...facts.extra];
   return stretchesOf(facts, sequence).map((stretch, at) => {
     const text = trim(slice(facts.task, stretch.start, stretch.end));
     const read = readFacts(text.value, context.year);
@@ -105,7 +117,7 @@ export function draftsOf(facts: RowFacts, columns: Columns, context: Context, un
       frequencies: placed(read.frequencies, text),
       quantities: placed(read.quantities, text),
       citations: placed(read.citations, text),
-      extra: at === 0 ? facts.extra : [],
+      extra: at === 0 ? extra : [],
       provenance: { lines: facts.row.lines, category: facts.category, units: facts.units, joined: facts.row.joined },
     };
   });

@@ -95,8 +95,8 @@ export function planOf(settled: Settled, units: ReadUnits): Plan {
       number: lines(having(entry.row, columns.list, ({ holds }) => holds === 'number').map(({ text }) => text)),
       task: concat(having(entry.row, columns.list, ({ holds }) => holds === 'task').map(({ text }) => text)),
       deadline: filled(lines(having(entry.row, columns.list, ({ holds }) => holds === 'deadline').map(({ text }) => text))),
-      extra: having(entry.row, columns.list, ({ holds }) => holds === 'other').map(({ column, at, text }) => ({
-        header: column.header === '' ? `#${String(at + 1)}` : column.header,
+      extra: having(entry.row, columns.list, ({ holds }) => holds === 'other').map(({ at, text }) => ({
+        header: nameOf(columns.list, at),
         text,
       })),
     };
@@ -133,6 +133,13 @@ export function planOf(settled: Settled, units: ReadUnits): Plan {
     };
   });
   return { source, table, title, year, leadRule, columns: columns.list, categories: shelf.all(), tasks, rows, skipped };
+}
+
+/** The name of a column that holds nothing known: its place where it has none, or has that of one before it. */
+function nameOf(columns: readonly Column[], at: number): string {
+  const header = columns[at]?.header ?? '';
+  const again = columns.findIndex((column) => column.header === header && column.holds === 'other') < at;
+  return header === '' ? `#${String(at + 1)}` : again ? `${header} #${String(at + 1)}` : header;
 }
 
 /** Whether a merge that the format states covers one of these cells of a row. */
