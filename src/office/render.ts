@@ -61,7 +61,9 @@ export function rendered(tables: readonly RawTable[]): Rendered {
       const spans = cells.map(({ paragraphs, name }, index): [number, number] => {
         if (index > 0) write('\t');
         const start = at;
-        write(paragraphs.map((words) => words.replace(/[\t\n\r\v\f]+/g, ' ')).join(PARAGRAPH));
+        // A blank paragraph says nothing, as <br><br> does not in a page.
+        const said = paragraphs.filter((words) => words.trim() !== '');
+        write(said.map((words) => words.replace(/[\t\n\r\v\f]+/g, ' ')).join(PARAGRAPH));
         if (at > start) names.push({ at: [start, at], name });
         return [start, at];
       });
