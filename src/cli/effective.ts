@@ -41,8 +41,12 @@ async function readUnits(path: string, cwd: string): Promise<Directory> {
 
 export function effective(raw: Raw, { cwd }: Io): Effective {
   const find = configFinder(cwd);
-  const named = typeof raw.config === 'string' ? namedConfig(raw.config, cwd) : null;
-  const configOf = async (path: string): Promise<Config | null> => (raw.config === false ? null : (named ?? find(path)));
+  // Begun where it is waited for: a rejection that nobody waits for would end the process.
+  let named: Promise<Config> | null = null;
+  const configOf = async (path: string): Promise<Config | null> => {
+    if (raw.config === false) return null;
+    return typeof raw.config === 'string' ? (named ??= namedConfig(raw.config, cwd)) : find(path);
+  };
   const year = yearOf(raw.year);
   const headers = headersOf(raw.header);
   const units = unitReader();

@@ -39,6 +39,7 @@ export async function listInputs(args: readonly string[], cwd: string): Promise<
   const paths = new Set<string>();
   const unmatched: string[] = [];
   for (const arg of args) {
+    if (arg === '') throw fail('no-file');
     const stat = arg === '-' ? null : statOf(resolve(cwd, arg));
     const found =
       arg === '-' || stat?.isDirectory() === false
