@@ -64,11 +64,13 @@ function watch(file, out, seed) {
   const totals = new Map();
   let failures = 0;
   let [last, since] = [0, Date.now()];
+  let told = Date.now();
+  const counts = () => `${[...totals].map(([name, count]) => `${name} ${String(count)}`).join(', ')} runs; ${String(failures)} failures`;
   const end = Date.now() + Number(values.minutes) * 60_000;
   const finish = async (code) => {
     clearInterval(watching);
     await worker.terminate();
-    say(`${[...totals].map(([name, count]) => `${name} ${String(count)}`).join(', ')} runs; ${String(failures)} failures`);
+    say(counts());
     rmSync(file, { force: true });
     rmSync(join(out, 'running'), { recursive: true, force: true });
     process.exit(code);
@@ -92,6 +94,10 @@ function watch(file, out, seed) {
   const watching = setInterval(() => {
     const now = Atomics.load(counter, 0);
     if (now !== last) [last, since] = [now, Date.now()];
+    if (Date.now() - told > 60_000) {
+      told = Date.now();
+      process.stderr.write(`${counts()}\n`);
+    }
     if (Date.now() > end && values.replay === undefined) void finish(failures > 0 ? 1 : 0);
     if (Date.now() - since < HANGS) return;
     const kept = join(out, 'hang');

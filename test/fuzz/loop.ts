@@ -11,6 +11,9 @@ export interface Failure {
   readonly case: Case;
 }
 
+/** Longest that a failure is made smaller, in milliseconds. */
+const SHRINKING = 40_000;
+
 /** One batch of a property under one seed: how many runs were made, and what failed, shrunk as far as it goes. */
 export async function batch(
   name: string,
@@ -23,14 +26,17 @@ export async function batch(
   const { arbitrary, holds } = property;
   let law = '';
   let seen: unknown = null;
+  let since = 0;
   const checked = fc.asyncProperty(arbitrary, async (one) => {
+    // Enough of shrinking: whatever smaller case comes now counts as whole.
+    if (law !== '' && performance.now() - since > SHRINKING) return;
     before(one);
     try {
       await holds(one);
     } catch (error) {
       // Shrinking stays with the law that failed first: a smaller case that breaks another is another fault.
       const broken = error instanceof Fault ? error.law : 'it does not throw';
-      if (law === '') law = broken;
+      if (law === '') [law, since] = [broken, performance.now()];
       if (broken !== law) return;
       seen = error;
       throw error;

@@ -12,13 +12,14 @@ export function hold(law: string, holds: boolean, seen: () => string): void {
   if (!holds) throw new Fault(law, seen());
 }
 
-/** The value of an option on a command line, undefined where it is not given. */
+/** The value of an option on a command line, the last where it is given again; undefined where it is not given. */
 export function valueOf(argv: readonly string[], ...names: readonly string[]): string | undefined {
+  let found: string | undefined;
   for (const [at, word] of argv.entries()) {
     for (const name of names) {
-      if (word === name) return argv[at + 1];
-      if (name.startsWith('--') && word.startsWith(`${name}=`)) return word.slice(name.length + 1);
+      if (word === name) found = argv[at + 1];
+      if (name.startsWith('--') && word.startsWith(`${name}=`)) found = word.slice(name.length + 1);
     }
   }
-  return undefined;
+  return found;
 }
