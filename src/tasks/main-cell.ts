@@ -13,8 +13,9 @@ export interface Units {
  */
 export function withMainCell(own: Units, above: Units, columns: readonly Column[]): Units {
   if (own.cells.length === 0 || above.cells.length === 0) return own;
+  // Whoever is responsible does the task, whether or not somebody leads: nobody is read into it.
+  if (own.columns.some((at) => columns[at]?.holds === 'lead' || columns[at]?.holds === 'responsible')) return own;
   const main = columns.some(({ holds }) => holds === 'lead') ? 'lead' : 'responsible';
-  if (own.columns.some((at) => columns[at]?.holds === main)) return own;
   const found = above.columns.flatMap((at, index) => {
     const cell = above.cells[index];
     return columns[at]?.holds === main && cell !== undefined ? [{ at, cell }] : [];
