@@ -59,7 +59,7 @@ function assignmentsOf(facts: RowFacts, columns: Columns, units: ReadUnits): Ass
 /** Times that stand in brackets in a unit cell: 县教育局（6月底前）. */
 function bracketTimes(cells: readonly UnitCell[], year: number | null): Draft['deadlines'][number][] {
   return cells.flatMap(({ text }) =>
-    [...text.value.matchAll(/（([^（）]{2,40})）/g)].flatMap((match) => {
+    [...text.value.matchAll(/[（(]([^（）()]{2,40})[）)]/g)].flatMap((match) => {
       const inside = match[1] ?? '';
       if (!TIME.test(inside)) return [];
       return placed(

@@ -32,7 +32,7 @@ export function actionLength(words: string): number {
   const end = words.length;
   if (VERBS[words.charAt(end - 1)] === undefined) return 0;
   const least = Math.max(0, end - LONGEST);
-  const states: number[] = Array.from({ length: end - least + 1 }, () => 0);
+  const states = new Uint8Array(end - least + 1);
   states[end - least] = NONE;
   for (let at = end; at > least; at -= 1) {
     const state = states[at - least] ?? 0;
@@ -65,11 +65,11 @@ function follows(words: string, at: number): boolean {
   );
 }
 
-const LEAD = ['牵头', '主办', '主抓', '统筹协调', '总负责', '负总责', '主责', '领办', '抓总'];
+const LEAD = ['牵头', '主办', '主抓', '统筹协调', '总负责', '负总责', '主责', '领办', '抓总', '为主'];
 const WATCH = ['监管', '监督', '督导', '督促', '督办', '督查', '指导'];
 const HELP = ['配合', '参与', '参加', '协助', '协办', '支持', '会办', '协同'];
 const DO = ['落实', '负责', '推进', '推动', '实施', '承办', '执行', '完成', '办理', '抓好', '做好', '承担', '组织', '开展', '落地'];
-const MORE = ['抓实', '做实', '抓细', '各负其责', '各司其职'];
+const MORE = ['抓实', '做实', '抓细', '各负其责', '各司其职', '为责任', '为主体'];
 
 /** Where the first of the verbs stands; Infinity where none does. */
 function first(words: string, verbs: readonly string[]): number {

@@ -5,16 +5,18 @@ import type { Item } from './item.ts';
 import { items } from './list.ts';
 import { kindOf } from './names.ts';
 import { blankAt, partAt, trimmed, type Words } from './parts.ts';
+import { wordIn } from './tables.ts';
 import { unknownAction } from './unknown.ts';
 import { endsLikeOrgan, wholeUnit } from './words.ts';
 
-/** A list of units that one action reaches: parted by ，, or closed by an action. `line` says that only a line break parts it from the one before. */
+/** A list of units that one action reaches: parted by ，, or closed by an action. `line` and `list` say that only a line break, or a 、, parts it from the one before. */
 export interface Clause {
   readonly items: readonly Item[];
   readonly action: Action | null;
   readonly label: Role | null;
   readonly tier: number;
   readonly line: boolean;
+  readonly list: boolean;
 }
 
 /** Where the action at the end of a stretch begins, with what stands between it and the name: 市财政局|按职贵分工落实. */
@@ -33,7 +35,7 @@ function secondAt(text: string, [start, end]: Span): number {
   const here = text.slice(start, end);
   if (here.length < 9 || here.length > 120) return -1;
   for (const verb of INNER) {
-    for (let at = here.indexOf(verb, 2); at > 0; at = here.indexOf(verb, at + 1)) {
+    for (let at = here.indexOf(verb, 2); at > 0 && at + verb.length < here.length; at = here.indexOf(verb, at + 1)) {
       const to = at + verb.length;
       const left = here.slice(0, to);
       const name = left.slice(0, actionAt(left)).trim();
@@ -41,7 +43,10 @@ function secondAt(text: string, [start, end]: Span): number {
       const joint = /^(?:会同|联合|协同|由)/.exec(rest)?.[0] ?? '';
       const right = rest.slice(joint.length).trimStart();
       const own = right.slice(0, actionAt(right)).trim();
-      if (!/^(?:[省市县区州镇乡各]|有关|相关|其他|[^、]{2,6}[市县区])/.test(right) || !(wholeUnit(name) || kindOf(name) !== 'named'))
+      if (
+        (joint === '' && !/^(?:[省市县区州镇乡各]|有关|相关|其他|[^、]{2,6}[市县区])/.test(right)) ||
+        !(wholeUnit(name) || kindOf(name) !== 'named')
+      )
         continue;
       if ((wholeUnit(own) || kindOf(own) !== 'named') && (joint !== '' || own.length < right.length || blankAt(here, to)))
         return start + here.length - rest.length;
@@ -51,11 +56,12 @@ function secondAt(text: string, [start, end]: Span): number {
 }
 
 const TOLD =
-  /^(?:负责(?!人|同志)|统筹|做好|加强|推进|推动|落实|组织|开展|制定|完善|指导|督促|协调|配合|协助|参与|按照?|根据|确保|切实|具体|共同|抓好)/;
+  '|负责|统筹|做好|加强|推进|推动|落实|组织|开展|制定|完善|指导|督促|协调|配合|协助|参与|按|根据|确保|切实|具体|共同|抓好|牵头|为|';
 
 /** Words that say what the units before them do, and name nobody: ，负责资金保障. */
 function isTold(words: string): boolean {
-  return TOLD.test(words) && !endsLikeOrgan(words) && kindOf(words) === 'named';
+  if (endsLikeOrgan(words) || wordIn(TOLD, words, 0, 2) === '') return false;
+  return !words.startsWith('负责人') && !words.startsWith('负责同志') && kindOf(words) === 'named';
 }
 
 /** Marks between the units of a list; numbers in rings stand before each. */
@@ -66,12 +72,14 @@ export function clausesOf(words: Words, { at, label, said }: Labelled, tier: num
   const { text } = words;
   const found: Clause[] = [];
   const close = (open: readonly Span[], action: Action | null): void => {
-    const inner = (span: Span): readonly Item[] => innerItems(words, span, depth + 1);
-    const list = items(words, open, inner);
-    if (list.length > 0) found.push({ items: list, action, label, tier, line: line && found.length === 0 });
+    const list = items(words, open, (span) => innerItems(words, span, depth + 1));
+    if (list.length > 0) found.push({ items: list, action, label, tier, line: line && found.length === 0, list: begun });
+    begun = true;
   };
+  let begun = false;
   for (const part of partAt(words, at, '，,﹐')) {
     let open: Span[] = [];
+    begun = false;
     for (const stretch of partAt(words, part, LIST)) {
       for (const [start, end] of halves(text, stretch)) {
         const here = text.slice(start, end);
@@ -92,9 +100,11 @@ export function clausesOf(words: Words, { at, label, said }: Labelled, tier: num
 }
 
 function halves(text: string, [start, end]: Span): readonly Span[] {
+  let second = secondAt(text, [start, end]);
+  if (second < 0) return [[start, end]];
   const parts: Span[] = [];
   let from = start;
-  for (let second = secondAt(text, [from, end]); second > 0; second = secondAt(text, [from, end])) {
+  for (; second > 0; second = secondAt(text, [from, end])) {
     parts.push(trimmed(text, [from, second]));
     from = second;
   }

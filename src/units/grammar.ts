@@ -28,8 +28,9 @@ function shared(list: Clause[]): void {
   }
 }
 
-/** Whether a clause goes on with the list of the one before it: units that stand a line each. */
+/** Whether a clause goes on with the list of the one before it: after a 、 (市教育局牵头、财政局配合), or units that stand a line each. */
 function goesOn(clause: Clause, before: Clause | undefined): boolean {
+  if (clause.list) return true;
   const single = clause.items.length === 1 && clause.action === null;
   return clause.line && single && before?.items.length === 1 && before.action === null && before.label === clause.label;
 }
@@ -51,13 +52,21 @@ function dutiesOf(text: string, list: readonly Clause[], role: Role): Duty[] {
   const found: Duty[] = [];
   let above: Above = NOTHING_ABOVE;
   let last = '';
-  for (const [index, clause] of list.entries()) {
-    if (!goesOn(clause, list[index - 1])) [above, last] = [NOTHING_ABOVE, ''];
+  for (let index = 0; index < list.length; index += 1) {
+    const clause = list[index];
+    if (clause === undefined) continue;
+    if (!goesOn(clause, list[index - 1])) {
+      above = NOTHING_ABOVE;
+      last = '';
+    }
     for (const item of clause.items) {
       const surface = text.slice(...item.at);
       const kind = kindOf(surface);
       const full = item.full ?? (kind === 'named' ? restored(surface, above, last) : surface);
-      if (kind === 'named') [above, last] = [handedOn(full, above), full];
+      if (kind === 'named') {
+        above = handedOn(full, above);
+        last = full;
+      }
       found.push(duty(surface, item, clause, full, kind, role));
     }
   }
@@ -75,17 +84,28 @@ function ended(text: string, [start, end]: Span): Span {
   return '.．'.includes(text.charAt(end - 1)) && end - 1 > start ? [start, end - 1] : [start, end];
 }
 
+const TIERS = '；;。﹔';
+
+/** Whether only line breaks part two tiers. */
+function isLine(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (TIERS.includes(text.charAt(at))) return false;
+  return true;
+}
+
 /** The clauses of a cell in order; `；`, 。 and line breaks part tiers, and a label holds over line breaks. */
 function clausesIn(words: Words): Clause[] {
   const list: Clause[] = [];
   let label: Role | null = null;
-  let end = 0;
-  for (const [tier, at] of partAt(words, inner(words), '；;。﹔\n').entries()) {
-    const line = tier > 0 && !/[；;。﹔]/.test(words.text.slice(end, at[0]));
+  const tiers = partAt(words, inner(words), `${TIERS}\n`);
+  for (let tier = 0; tier < tiers.length; tier += 1) {
+    const at = tiers[tier] ?? [0, 0];
+    const line = tier > 0 && isLine(words.text, tiers[tier - 1]?.[1] ?? 0, at[0]);
     const parts = labelled(words, ended(words.text, at), line ? label : null);
-    for (const [index, part] of parts.entries()) list.push(...clausesOf(words, part, tier, line && index === 0));
-    label = parts.at(-1)?.label ?? null;
-    end = at[1];
+    for (let index = 0; index < parts.length; index += 1) {
+      const part = parts[index];
+      if (part !== undefined) for (const clause of clausesOf(words, part, tier, line && index === 0)) list.push(clause);
+    }
+    label = parts[parts.length - 1]?.label ?? null;
   }
   return list;
 }

@@ -19,6 +19,9 @@ const OPENS = '总牵主配协参会支责落承实完负具监督指部任第�
 const BODIES = '位门室体构';
 const LONGEST = 16;
 
+/** What a tier with a label holds, as nearly none does. */
+const MARKED = /[：:∶︰\s]|[头办责合同与加助持作实施成担行督导促管查](?:单位|部门|科室|主体|机构)/;
+
 interface Found {
   readonly to: number;
   readonly role: Role;
@@ -68,7 +71,9 @@ function isParty(words: string): boolean {
 }
 
 /** Words before a colon that are no label: of a field of their own (备注：), or a unit. */
-const HAN = /^[\u3400-\u9fff\s]{2,12}$/;
+const FIELD = /^(?=.*[\u3400-\u9fff])[\u3400-\u9fffA-Za-z0-9\s]{2,12}$/;
+/** Fields that hold no units. */
+const ASIDE = /(?:时限|时间|期限|日期|时间节点|电话|方式|地点|说明|要求|内容|目标|成果|任务|措施|进度|形式)$/;
 
 /** A class by its part in the work: before a colon a label, if an unusual one (行业主管部门：). */
 const PART = /^[^各]*(?:主管|责任|牵头|配合|监管|落实|承办|参与)(?:部门|单位)$/;
@@ -86,6 +91,22 @@ function isTold(words: string): boolean {
   return DUTY.test(words) && !endsLikeOrgan(first) && kindOf(first) === 'named' && first.length > 3;
 }
 
+/** Where the words that a label ends begin: 2. of 市教育局 2.配合单位：. */
+function lastToken(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && !blankAt(text, at - 1)) at -= 1;
+  return at;
+}
+
+/** Where the next label begins after a field that holds no units; the end where none follows. */
+function nextLabel(words: Words, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) {
+    const mark = words.text.charAt(at - 1);
+    if ((blankAt(words.text, at - 1) || '、，,；;'.includes(mark)) && labelAt(words, at, end, false) !== null) return at;
+  }
+  return end;
+}
+
 /** The roles of a label's earlier words: 主办、 of 主办、协办单位：; none where the words are no such. */
 function rolesOf(words: string): (Role | null)[] {
   const bare = words.replace(/[、，,/和及与\s]+$/, '');
@@ -97,6 +118,9 @@ function rolesOf(words: string): (Role | null)[] {
 /** Parts a tier at its labels: 牵头单位：…配合单位：…; words before the first one have `label`, that of the line before. */
 export function labelled(words: Words, [start, end]: Span, before: Role | null): Labelled[] {
   const { text, closes } = words;
+  if (closes.size === 0 && !OPENS.includes(text.charAt(start)) && !MARKED.test(text.slice(start, end))) {
+    return [{ at: [start, end], label: before, said: null }];
+  }
   const found: Labelled[] = [];
   let [from, label, edge] = [start, before, start];
   // 【牵头】市教育局【配合】市财政局: brackets stand before their units where the first does.
@@ -125,14 +149,18 @@ export function labelled(words: Words, [start, end]: Span, before: Role | null):
         const open = whole === name ? at - length : edge;
         const role = labelRole(name.slice(-length));
         const more = rolesOf(text.slice(edge, open));
-        push(isParty(text.slice(edge, open)) ? open : edge);
+        push(isParty(text.slice(edge, open)) ? open : Math.max(edge, lastToken(text, edge, open)));
         [from, label, edge] = [at + 1, more.every((other) => other === role) ? role : null, at + 1];
       } else if (isNamed(name)) {
         const told = isTold(text.slice(at + 1, end));
         push(at, told ? [at + 1, end] : null);
         if (told) return found;
         [from, edge] = [at + 1, at + 1];
-      } else if (edge === from && HAN.test(name)) [from, label, edge] = [at + 1, null, at + 1];
+      } else if (ASIDE.test(name)) {
+        push(lastToken(text, edge, at));
+        [from, edge] = [nextLabel(words, at + 1, end), at + 1];
+        at = from - 1;
+      } else if (edge === from && FIELD.test(name)) [from, label, edge] = [at + 1, null, at + 1];
     }
   }
   push(end);

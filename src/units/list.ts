@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { actionOf } from './action.ts';
 import { type Bracket, bracketed } from './bracketed.ts';
 import { conjoined } from './conjoined.ts';
 import { etcOf } from './etc.ts';
@@ -7,12 +8,13 @@ import { joins } from './joins.ts';
 import { trimmed, type Words } from './parts.ts';
 import { suffixed } from './suffixed.ts';
 import { unknownAction } from './unknown.ts';
-import { saysNothing } from './words.ts';
+import { endsLikeOrgan, isNumbers, saysNothing } from './words.ts';
 
 /** Marks that may stand before a unit and are none of it. */
 const BULLET = /^(?:[·•●○▪■◆★☆※*－—-]|[(（]?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})[)）.．]|[①-⑳㈠-㈩⑴-⒇⒈-⒛])\s*/;
 /** Words before a unit: 由市教育局牵头, 会同市财政局. */
-const BEFORE = /^(?:由|请|并由|再由|会同|协同|以及|及其|及|与)(?=.{2})|^(?:联合|和|同)(?=[省市州各]|有关|相关|其他)/;
+const BEFORE =
+  /^(?:由|请|并由|再由|会同|协同|以及|及其|及|与)(?=.{2})|^以(?=.+[局委办会府厅院部中心]$)|^(?:联合|和|同)(?=[省市州各]|有关|相关|其他)/;
 const MAY = '·•●○▪■◆★☆※*－—-(（由请并再会协以及与联和同一二三四五六七八九十';
 
 /** The stretch without what stands before a unit; numbers, bullets and 由 are no part of a name. */
@@ -47,40 +49,84 @@ function closed(text: string, [start, end]: Span): Span {
   return trimmed(text, [start, to]);
 }
 
+/** 无, 待定, or a time that stands among the units. */
+function namesNobody(words: string): boolean {
+  return (
+    saysNothing(words) ||
+    (words.length < 16 && '0123456789０１２３４５６７８９长持常全每第年+'.includes(words.charAt(0)) && isNumbers(words))
+  );
+}
+
 function withUnknown(text: string, item: Item): Item {
   const [start, end] = item.at;
   const at = item.action === null ? unknownAction(text.slice(start, end)) : 0;
-  return at === 0 ? item : { ...item, at: [start, start + at], action: { words: text.slice(start + at, end), role: null, manner: null } };
+  return at === 0 ? item : { ...item, at: [start, start + at], action: actionOf(text.slice(start + at, end)) };
+}
+
+/** What only an ordinary name holds: no blank, bracket or digit, no conjunction, no class, no word of action. */
+const SPECIAL = /[^\u3400-\u9fff]|[及和与以会联等由请并同负牵配协做各有相其所全一二三四五六七八九十]/;
+
+interface Part {
+  readonly at: Span;
+  readonly plain: boolean;
+}
+
+/** Whether a part and the next one are one unit; only a class or a bare level goes on after a 、. */
+function goesOn(text: string, { at, plain }: Part, next: Part): boolean {
+  return (!plain || at[1] - at[0] < 3) && joins(text.slice(...at), text.slice(...next.at));
+}
+
+/** The stretches of a list parted at conjunctions and put together where a 、 stands inside one unit. */
+function partsOf(words: Words, stretches: readonly Span[]): Part[] {
+  const { text } = words;
+  const parts: Part[] = [];
+  for (let index = 0; index < stretches.length; index += 1) {
+    const at = stretches[index] ?? [0, 0];
+    const here = text.slice(at[0], at[1]);
+    const more = index < stretches.length - 1;
+    const plain = !SPECIAL.test(here) && endsLikeOrgan(here);
+    if (more && here.length < 3 && ONLY_NUMBER.test(here)) continue;
+    for (const part of plain ? [at] : conjoined(words, bare(text, unnumbered(text, at, more), index === 0))) {
+      let next: Part = { at: part, plain };
+      for (let last = parts.at(-1); last !== undefined && goesOn(text, last, next); last = parts.at(-1)) {
+        next = { at: [last.at[0], part[1]], plain: false };
+        parts.pop();
+      }
+      parts.push(next);
+    }
+  }
+  return parts;
 }
 
 /**
  * The units of a 、-list, from the stretches between its marks. An action in a bracket after the last one reaches all when it is
- * 按职责…, and so does one that is not known.
+ * 按职责…, and so does one behind the last name that is not known.
  */
 export function items(words: Words, stretches: readonly Span[], inner: (at: Span) => readonly Item[]): readonly Item[] {
   const { text } = words;
-  const parts: Span[] = [];
-  for (const [index, at] of stretches.entries()) {
-    if (index < stretches.length - 1 && ONLY_NUMBER.test(text.slice(...at))) continue;
-    for (const part of conjoined(words, bare(text, unnumbered(text, at, index < stretches.length - 1), index === 0))) {
-      const last = parts.at(-1);
-      if (last !== undefined && joins(text.slice(...last), text.slice(...part))) parts[parts.length - 1] = [last[0], part[1]];
-      else parts.push(part);
-    }
-  }
   const found: Item[] = [];
-  for (const part of parts) {
+  // Whether the last unit has an action of its own behind its name, which reaches the whole list.
+  let open = false;
+  for (const { at: part, plain } of partsOf(words, stretches)) {
+    if (plain) {
+      found.push({ at: part, action: null });
+      open = false;
+      continue;
+    }
     const own: Bracket = bracketed(words, part);
     for (const at of etcOf(text, own.at)) {
       const more = bracketed(words, at);
       const again = { at: more.at, action: own.action ?? more.action, role: own.role ?? more.role };
       const name = closed(text, again.at);
-      if (name[1] > name[0] && !saysNothing(text.slice(...name))) found.push(withUnknown(text, { ...again, at: name }));
+      if (name[1] <= name[0] || namesNobody(text.slice(...name))) continue;
+      const item = withUnknown(text, { ...again, at: name });
+      open = item.at !== name;
+      found.push(item);
     }
     if (own.inner !== null) found.push(...inner(own.inner));
   }
-  const last = found.at(-1)?.action;
-  const reach = last != null && last.manner === 'by-duty' && found.slice(0, -1).every(({ action }) => action === null);
-  const unknown = last != null && last.role === null;
-  return suffixed(text, reach || unknown ? found.map((item) => ({ ...item, action: item.action ?? last })) : found);
+  const last = found[found.length - 1]?.action;
+  if (last == null) return suffixed(text, found);
+  const reach = open || (last.manner === 'by-duty' && found.slice(0, -1).every(({ action }) => action === null));
+  return suffixed(text, reach ? found.map((item) => ({ ...item, action: item.action ?? last })) : found);
 }

@@ -13,13 +13,14 @@ export function levelOf(name: string): string {
   }
   if (first === '国')
     return /^国家(?!安全|税务总局.|电网|开发银行|级|统计局.*队|能源局.+办|矿山.+局.|金融.+总局.)/.test(name) ? '国家' : '';
+  if (first === '兵') return name.startsWith('兵团') ? '兵团' : '';
   const league = first === '团' || first === '共' ? /^(?:共青)?团([省市县区州旗盟])委/.exec(name)?.[1] : undefined;
   return league ?? placeOf(name);
 }
 
-const LAST = '位门关街区县村道）)业校构院镇乡体组';
+const LAST = '级位门关街区县村道）)业校构院镇乡体组';
 const BARE_GROUP =
-  /^(?:(?:(?:[省市县区州镇]|中央|自治区|地区)、?)+(?:直|级|属|管)(?:机关|属|国有)?(?:事业|企事业|职能|有关)?(?:单位|部门|机关|企业|国企|学校|高校|院校|医院)|(?:中央|省)?、?(?:省)?驻.{0,4}(?:单位|部门|机构|企业)|镇街|县区|区县|乡镇|县市区|街镇|镇乡|镇村|乡镇街道|(?:乡镇|乡|镇)人民政府|(?:乡镇|街道|镇街)办事处|村（社区）|社区（村）|(?:乡镇|镇|乡|县|市|区|园区|县区|镇街)[（(][^（）()]+[）)](?:人民政府|政府|办事处|党工委|党委)?|.*(?:成员|责任|职能|业务|主责|监管|执法)(?:单位|部门)|.*主管部门|.*(?:两级|三级)[^局委办]{0,6})$/;
+  /^(?:(?:(?:[省市县区州镇]|中央|自治区|地区)、?)+(?:直|级|属|管)(?:机关|属|国有)?(?:事业|企事业|职能|有关)?(?:单位|部门|机关|企业|国企|学校|高校|院校|医院)|(?:中央|省)?、?(?:省)?驻.{0,4}(?:单位|部门|机构|企业)|(?:县区|区县|县市区|市县|市县区|镇街|街镇|乡镇|镇乡|乡镇街道)(?:人民政府|政府|党委政府)?|镇村|(?:乡镇|乡|镇)人民政府|(?:乡镇|街道|镇街)办事处|村（社区）|社区（村）|(?:乡镇|镇|乡|县|市|区|园区|县区|镇街)[（(][^（）()]+[）)][市县区]?(?:人民政府|政府|办事处|党工委|党委)?|.*(?:成员|责任|职能|业务|主责|监管|执法)(?:单位|部门)|.*主管部门|[省市县区镇乡、]+[（(][^（）()]+[）)]|.*(?:两级|三级)[^局委办]{0,6})$/;
 
 const LONGEST = 80;
 
@@ -35,7 +36,8 @@ export function kindOf(name: string): UnitKind {
   if (words.includes('有关') || words.includes('相关')) return 'indeterminate';
   if (words.includes('其他') || words.includes('其它') || words.includes('其余')) return 'residual';
   if (words.includes('各') || isWhole(words)) return 'group';
-  const may = LAST.includes(words.charAt(words.length - 1)) || words.includes('）') || '乡镇街'.includes(words.charAt(0));
+  const may =
+    LAST.includes(words.charAt(words.length - 1)) || words.includes('）') || (words !== '' && '乡镇街县区'.includes(words.charAt(0)));
   return may && BARE_GROUP.test(words) ? 'group' : 'named';
 }
 
@@ -43,5 +45,5 @@ export function kindOf(name: string): UnitKind {
 export function outside(name: string): string {
   if (!'）)〕】]'.includes(name.charAt(name.length - 1) || ' ')) return name;
   const at = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('), name.lastIndexOf('〔'), name.lastIndexOf('【'), name.lastIndexOf('['));
-  return at > 0 && !/^[各有相其]|^(?:乡镇|镇|乡|县|市|区|园区|县区|镇街|村|社区)$/.test(name.slice(0, at)) ? name.slice(0, at) : name;
+  return at > 0 && !/^[各有相其]|^(?:[省市县区镇乡、]+|乡镇|园区|县区|镇街|村|社区)$/.test(name.slice(0, at)) ? name.slice(0, at) : name;
 }

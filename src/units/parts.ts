@@ -9,16 +9,22 @@ export interface Words {
   readonly closes: ReadonlyMap<number, number>;
 }
 
+const BRACKET = /[（(〔【[《“]/;
 const NO_BRACKETS: ReadonlyMap<number, number> = new Map();
+
+/** Whether a character is no mark, whichever; nearly all are Chinese. */
+function isWord(code: number): boolean {
+  return code > 0x3020 && code < 0xfe50;
+}
 
 /** The words of a cell with their brackets paired, in one walk. */
 export function wordsOf(text: string): Words {
+  if (!BRACKET.test(text)) return { text, closes: NO_BRACKETS };
   let closes: Map<number, number> | null = null;
   const open: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    // Nearly every character is Chinese, and no bracket.
-    if (code > 0x3020 && code < 0xff00) continue;
+    if (isWord(code)) continue;
     const mark = text.charAt(at);
     if (OPEN.includes(mark)) open.push(at);
     else if (CLOSE.includes(mark)) {
@@ -29,19 +35,25 @@ export function wordsOf(text: string): Words {
   return { text, closes: closes ?? NO_BRACKETS };
 }
 
+function add(parts: Span[], text: string, from: number, to: number): void {
+  const part = trimmed(text, [from, to]);
+  if (part[1] > part[0]) parts.push(part);
+}
+
 /** Parts a stretch at the marks given, never inside brackets. Blanks at the ends and empty parts are left out. */
 export function partAt({ text, closes }: Words, [start, end]: Span, marks: string): Span[] {
   const parts: Span[] = [];
   let from = start;
-  for (let at = start; at <= end; at += 1) {
-    const close = at < end && closes.size > 0 ? closes.get(at) : undefined;
+  for (let at = start; at < end; at += 1) {
+    if (isWord(text.charCodeAt(at))) continue;
+    const close = closes.size > 0 ? closes.get(at) : undefined;
     if (close !== undefined && close < end) at = close;
-    else if (at === end || marks.includes(text.charAt(at))) {
-      const part = trimmed(text, [from, at]);
-      if (part[1] > part[0]) parts.push(part);
+    else if (marks.includes(text.charAt(at))) {
+      add(parts, text, from, at);
       from = at + 1;
     }
   }
+  add(parts, text, from, end);
   return parts;
 }
 

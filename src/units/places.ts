@@ -1,3 +1,5 @@
+import { endingIn, holds } from './tables.ts';
+
 /**
  * Words that begin with a level and mean none, by their first two characters: with + only before these characters, with - not
  * before these. 市政管理局, 市民中心, 县城规划 are such; 市政府, 市民政局 and 县城管局 begin with a level.
@@ -58,7 +60,7 @@ const ALONE = '|园区|景区|城区|辖区|片区|街区|林区|库区|灾区|�
 const BODIES = ['银行', '总局', '海关', '公司', '中国', '人民', '委员', '办公', '国有', '全国', '各', '全', '有关', '其他'];
 
 /** Endings of bodies that a place has of its own: 荔湾区教育局, 金平区人民政府, 金平区委. */
-const TAIL = /(?:局|委|会|办|办公室|厅|院|部|政府|中心|联|协|校|馆|支队|大队)$/;
+const TAILS = '|局|委|会|办|办公室|厅|院|部|政府|中心|联|协|校|馆|支队|大队|';
 
 const LONGEST = 8;
 const AUTONOMOUS = 18;
@@ -72,7 +74,7 @@ function placeEnd(name: string, from: number): number {
     const self = place.includes('自治');
     if (place.length > LONGEST && !self) return -1;
     if (last === '州' && place.length < 3) continue;
-    if (NEVER.includes(`|${name.slice(at - 1, at + 1)}|`) || ALONE.includes(`|${place}|`)) return -1;
+    if (holds(NEVER, name.slice(at - 1, at + 1)) || holds(ALONE, place)) return -1;
     if (looksLikeLevel(name.charAt(at), name.charAt(at + 1), name.charAt(at + 2))) return -1;
     return BODIES.some((word) => place.includes(word)) ? -1 : at + 1;
   }
@@ -81,7 +83,8 @@ function placeEnd(name: string, from: number): number {
 
 /** The place a body's name opens with: 荔湾区 of 荔湾区教育局, 广东省汕头市 of 广东省汕头市财政局; '' where it opens with none. */
 export function placeOf(name: string): string {
+  if (!/[省市县区州旗盟]/.test(name)) return '';
   let end = 0;
   for (let next = placeEnd(name, 0); next > 0; next = placeEnd(name, end)) end = next;
-  return end > 0 && end < name.length && TAIL.test(name) ? name.slice(0, end) : '';
+  return end > 0 && end < name.length && endingIn(TAILS, name, 3) !== '' ? name.slice(0, end) : '';
 }

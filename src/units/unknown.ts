@@ -1,3 +1,4 @@
+import { endingIn, holds } from './tables.ts';
 import { endsLikeOrgan } from './words.ts';
 
 /** Endings after which nothing of a name follows. */
@@ -86,21 +87,25 @@ const LONG = [
 ];
 /** Names never go on with these, whatever follows: 市教育局负责督促学校. */
 const SURE = ['负责', '牵头', '配合', '协助', '做好'];
-const PERSON = /^.{0,4}(?:员|人|长|师|督学|同志|领导)$/;
+const PERSONS = '|员|人|长|师|督学|同志|领导|';
 
 const LONGEST = 120;
 const SHORT = 12;
 
 function strong(words: string, at: number): boolean {
-  for (let length = 1; length <= 4; length += 1) if (STRONG.includes(`|${words.slice(at - length, at)}|`)) return at >= length;
+  for (let length = 1; length <= 4 && length <= at; length += 1) if (holds(STRONG, words.slice(at - length, at))) return true;
   return false;
+}
+
+function isPerson(words: string): boolean {
+  return words.length < 7 && endingIn(PERSONS, words, 2) !== '';
 }
 
 function opens(words: string, at: number, organ: boolean): boolean {
   const any = (list: readonly string[]): boolean => list.some((verb) => words.startsWith(verb, at));
-  if (PERSON.test(words.slice(at))) return false;
-  if (organ) return words.length - at > 2 && any(SURE);
-  return any(LONG) || (words.length - at <= SHORT && OPENS.includes(words.charAt(at)) && !any(NAMES));
+  const left = words.length - at;
+  if (organ) return left > 2 && any(SURE);
+  return (any(LONG) || (left <= SHORT && OPENS.includes(words.charAt(at)) && !any(NAMES))) && !isPerson(words.slice(at));
 }
 
 /** Where an unknown action begins: 市教育局|统抓落实, 市教育局|负责督促学校; 0 where the words are a name. */

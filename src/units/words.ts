@@ -1,3 +1,5 @@
+import { endingIn, holds } from './tables.ts';
+
 /** The last characters that make a body of a name by themselves. */
 const ONE = '局委办厅院部署处科股室司所站队馆厂社台校宫镇乡村区县市州旗盟省府地企）)〕】]';
 
@@ -15,10 +17,9 @@ export function endsLikeOrgan(words: string): boolean {
   const last = words.charAt(words.length - 1);
   if (last === '') return false;
   if (ONE.includes(last)) return true;
-  if (last === '会' || last === '组' || last === '园') return words.length > 1 && !NO_BODY.includes(`|${words.slice(-2)}|`);
+  if (last === '会' || last === '组' || last === '园') return words.length > 1 && !holds(NO_BODY, words.slice(-2));
   if (last === '中') return '一二三四五六七八九十'.includes(words.charAt(words.length - 2) || ' ');
-  for (let length = 2; length <= 4; length += 1) if (MORE.includes(`|${words.slice(-length)}|`)) return true;
-  return false;
+  return endingIn(MORE, words, 4) !== '';
 }
 
 /** Words that end like an organ and are none: they keep a conjunction inside a name together. */
@@ -30,8 +31,9 @@ const CLASSES = '|企业|机关|单位|部门|机构|学校|街道|镇街|团体
 /** Whether words before a conjunction are a whole unit: 市教育局 of 市教育局和市财政局, but not 住房 of 住房和城乡建设局. */
 export function wholeUnit(words: string): boolean {
   if (words.length < 2 || !endsLikeOrgan(words)) return false;
-  const two = `|${words.slice(-2)}|`;
-  return !NO_ORGAN.includes(two) && !(CLASSES.includes(two) && !/各|有关|相关|其他|直|属|级/.test(words));
+  const two = words.slice(-2);
+  if (holds(NO_ORGAN, two)) return false;
+  return !holds(CLASSES, two) || ['各', '有关', '相关', '其他', '直', '属', '级'].some((word) => words.includes(word));
 }
 
 /** A cell or item that states nothing, or not yet. */
@@ -42,5 +44,12 @@ export function saysNothing(words: string): boolean {
     /^(?:无|暂无|没有|空|同上|同前|不涉及|[待暂未]定|待(?:明确|确定|补充|落实|研究(?:确定|明确)?)|另行(?:明确|确定|通知)|暂未(?:明确|确定)|[-—－–/／\\〃″"*×xX?？]+|N\/A|TBD)$/.test(
       words,
     )
+  );
+}
+
+/** A time, a telephone number or a date by itself, which names nobody. */
+export function isNumbers(words: string): boolean {
+  return /^(?:[-—+0-9０-９\s.／/]{5,}|(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月)?(?:[0-9０-９]{1,2}日|年)?[上中下]?[旬]?[底末初]?[之以]?前?(?:完成)?|(?:长期|持续|常态化?)(?:坚持|推进|实施|开展)?|全年|每[年月季周]度?|第?[一二三四1-4]季度[末前]?)$/.test(
+    words,
   );
 }
