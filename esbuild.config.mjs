@@ -5,12 +5,12 @@ import { createRequire } from 'node:module';
 import { relative } from 'node:path';
 import { build } from 'esbuild';
 
-const common = { bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning', minifySyntax: true, minifyWhitespace: true };
+const common = { bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning', minifySyntax: true, minifyWhitespace: true, minifyIdentifiers: true };
 const define = { PLAN_VERSION: JSON.stringify(process.env.npm_package_version ?? '0.0.0') };
 const root = import.meta.dirname;
 
 /** Loaded by name alone, but so small or so sure to be needed that a bundle of its own would cost more than it saves. */
-const NEAR = ['source/index', 'emit/json', 'emit/ndjson', 'emit/tsv', 'cli/commands/stream'];
+const NEAR = ['source/index', 'emit/json', 'emit/ndjson', 'emit/tsv', 'cli/works/flowing', 'cli/works/whole'];
 
 /** The bundle of a module that is loaded by name: src/cli/commands/parse.ts → command-parse, src/emit/csv.ts → emit-csv. */
 const bundleOf = (path) =>

@@ -20,6 +20,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const program = programOf(
     lang,
     PLAN_VERSION,
+    argv,
     (words) => io.out.write(words),
     async (command, files, raw) => {
       const load = runs[command];

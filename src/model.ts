@@ -32,6 +32,8 @@ export interface Source {
   readonly sha256: string;
   readonly text: string;
   readonly lineStarts: readonly number[];
+  /** Of a part of a large document: the lines and characters before it. `text` and all stretches begin here. */
+  readonly origin?: { readonly lines: number; readonly characters: number };
   /** Of a document without lines: its rows, and what its cells are called, in order. `text` is then a rendering of it. */
   readonly rows?: readonly Row[];
   readonly names?: readonly CellName[];

@@ -2,9 +2,32 @@ import type { Piece, Span, Text } from './model.ts';
 
 export const EMPTY: Text = { value: '', pieces: [] };
 
+/** Words that stand in the source as they are, in one piece: most texts are, so their piece is only made where it is asked for. */
+class Verbatim implements Text {
+  readonly value: string;
+  readonly from: number;
+  readonly to: number;
+  #pieces: readonly Piece[] | null = null;
+  constructor(value: string, from: number, to: number) {
+    this.value = value;
+    this.from = from;
+    this.to = to;
+  }
+  get pieces(): readonly Piece[] {
+    this.#pieces ??= [{ at: 0, from: this.from, to: this.to }];
+    return this.#pieces;
+  }
+}
+
+/** Words that stand at `from…to` of the source: verbatim, or one whole where the lengths differ (an entity). */
+export function standing(value: string, from: number, to: number): Text {
+  if (value === '') return EMPTY;
+  return value.length === to - from ? new Verbatim(value, from, to) : { value, pieces: [{ at: 0, from, to }] };
+}
+
 /** The words of `source` between two offsets, verbatim. */
 export function cut(source: string, from: number, to: number): Text {
-  return from >= to ? EMPTY : { value: source.slice(from, to), pieces: [{ at: 0, from, to }] };
+  return from >= to ? EMPTY : new Verbatim(source.slice(from, to), from, to);
 }
 
 function endOf(text: Text, index: number): number {
@@ -21,14 +44,29 @@ function clip(piece: Piece, end: number, start: number, stop: number): Piece {
   return piece.seam && left === piece.at ? { ...part, seam: true } : part;
 }
 
+/** The last piece that begins at or before a place of the value. */
+function pieceAt(pieces: readonly Piece[], place: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.at ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** The characters `start…end` of a text, with their places. */
 export function slice(text: Text, start: number, end: number = text.value.length): Text {
   if (start >= end) return EMPTY;
   if (start === 0 && end === text.value.length) return text;
+  if (text instanceof Verbatim) return new Verbatim(text.value.slice(start, end), text.from + start, text.from + end);
   const pieces: Piece[] = [];
-  for (const [index, piece] of text.pieces.entries()) {
+  for (let index = pieceAt(text.pieces, start); index < text.pieces.length; index += 1) {
+    const piece = text.pieces[index];
+    if (piece === undefined || piece.at >= end) break;
     const stop = endOf(text, index);
-    if (piece.at < end && stop > start) pieces.push(clip(piece, stop, start, end));
+    if (stop > start) pieces.push(clip(piece, stop, start, end));
   }
   return { value: text.value.slice(start, end), pieces };
 }
@@ -51,14 +89,22 @@ export function concat(texts: readonly Text[], seam = false): Text {
   return { value, pieces };
 }
 
+/** Whether a character is surely no blank; blanks beyond ASCII are left to `trimStart` and `trimEnd`. */
+function solid(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xfeff);
+}
+
 /** A text without blanks at its ends. */
 export function trim(text: Text): Text {
-  const left = text.value.length - text.value.trimStart().length;
-  return slice(text, left, Math.max(left, text.value.trimEnd().length));
+  const { value } = text;
+  if (value === '' || (solid(value.charCodeAt(0)) && solid(value.charCodeAt(value.length - 1)))) return text;
+  const left = value.length - value.trimStart().length;
+  return slice(text, left, Math.max(left, value.trimEnd().length));
 }
 
 /** Where `start…end` of a text stands in the source: one part, and one more for each page break it runs over. */
 export function rangeOf(text: Text, start = 0, end: number = text.value.length): readonly Span[] {
+  if (text instanceof Verbatim) return start >= end ? [] : [[text.from + start, text.from + end]];
   const parts: [number, number][] = [];
   for (const piece of slice(text, start, end).pieces) {
     const last = parts.at(-1);

@@ -21,7 +21,7 @@ function made({ flags, say, choices, many }: Option, lang: Lang): CommanderOptio
 }
 
 /** The command line from the tables of options and commands. Nothing of it writes or ends the process: it throws, and main decides. */
-export function programOf(lang: Lang, version: string, out: (words: string) => void, act: Action): Command {
+export function programOf(lang: Lang, version: string, argv: readonly string[], out: (words: string) => void, act: Action): Command {
   const program = new Command('plan')
     .description(ABOUT[lang])
     .version(version, '-V, --version', VERSION[lang])
@@ -39,7 +39,8 @@ export function programOf(lang: Lang, version: string, out: (words: string) => v
     const command = settle(program.command(name)).description(say[lang]).helpOption('-h, --help', HELP[lang]);
     if (argument === undefined) command.argument('<file...>', FILES[lang]);
     else if (argument !== null) command.argument(argument.name, argument.say[lang]);
-    for (const option of options) if (takes(entry, option)) command.addOption(made(option, lang));
+    // The options of a command that is not named are not asked for.
+    if (argv.includes(name)) for (const option of options) if (takes(entry, option)) command.addOption(made(option, lang));
     command.action(async (...given: unknown[]) => {
       const words = argument === null ? [] : [given[0]].flat().filter((word) => typeof word === 'string');
       codes.set(program, await act(name, words, command.opts<Raw>()));

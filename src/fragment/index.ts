@@ -1,5 +1,5 @@
 import type { Cell, Piece, Text } from '../model.ts';
-import { cut, EMPTY, trim } from '../text.ts';
+import { cut, EMPTY, standing, trim } from '../text.ts';
 import { scan } from './scan.ts';
 import type { Run } from './tags.ts';
 
@@ -9,6 +9,9 @@ export type ReadFragment = (source: string, cell: Cell) => Text;
 
 /** Runs of one paragraph as a text. */
 function paragraph(runs: readonly Exclude<Run, null>[]): Text {
+  const [only] = runs;
+  if (only === undefined) return EMPTY;
+  if (runs.length === 1) return trim(standing(only.words, only.from, only.to));
   const pieces: Piece[] = [];
   let value = '';
   for (const { words, from, to } of runs) {
@@ -22,14 +25,17 @@ function paragraph(runs: readonly Exclude<Run, null>[]): Text {
 export function paragraphs(runs: readonly Run[]): Text {
   const parts: Text[] = [];
   let open: Exclude<Run, null>[] = [];
-  for (const run of [...runs, null]) {
+  const close = (): void => {
+    if (open.length === 0) return;
+    const part = paragraph(open);
+    if (part.value !== '') parts.push(part);
+    open = [];
+  };
+  for (const run of runs) {
     if (run !== null) open.push(run);
-    else {
-      const part = paragraph(open);
-      if (part.value !== '') parts.push(part);
-      open = [];
-    }
+    else close();
   }
+  close();
   return lines(parts);
 }
 
@@ -37,6 +43,7 @@ export function paragraphs(runs: readonly Run[]): Text {
 export function lines(parts: readonly Text[]): Text {
   const [first, ...rest] = parts;
   if (first === undefined) return EMPTY;
+  if (rest.length === 0) return first;
   const pieces: Piece[] = [...first.pieces];
   let value = first.value;
   for (const part of rest) {

@@ -10,7 +10,7 @@ import { ledBy, statedLeadRule } from '../table/leads.ts';
 import { type Line, linesOf } from '../table/lines.ts';
 import { type Part, partsOf, type RowKind } from '../table/part.ts';
 import { titleOf, yearOf } from '../table/title.ts';
-import { planOf } from '../tasks/index.ts';
+import { planOf, type Settled } from '../tasks/index.ts';
 import { type ReadUnits, unitReader } from '../units/index.ts';
 import { rowsIn } from './formats.ts';
 
@@ -79,6 +79,19 @@ export interface Reading {
   readonly notes: readonly Say[];
 }
 
+/** What a table owes to those before it in its document: its place, and the year of the title that it stands under. */
+export interface Before {
+  readonly tables: number;
+  readonly year: number | null;
+}
+export const NOTHING: Before = { tables: 0, year: null };
+
+/** What was read of a part of a document, and where its last table begins, which may go on behind it. */
+export interface Segment extends Reading {
+  readonly rest: number;
+  readonly after: Before;
+}
+
 /** The lines of a source's plan tables. Only tab-separated cells are still to be read; other carriers bring their words. */
 async function linesIn(source: Source, headers: HeaderNames): Promise<{ readonly lines: readonly Line[] } & Omit<Reading, 'plans'>> {
   if (source.format === 'tsv') {
@@ -94,37 +107,55 @@ async function linesIn(source: Source, headers: HeaderNames): Promise<{ readonly
   };
 }
 
-/** The plan tables of a source, in order. Fails with `no-plan-table` where there is none. */
-export async function readPlans(source: Source, options: ReadOptions): Promise<Plan[]> {
-  return [...(await readTables(source, options)).plans];
+function settledIn(raw: Part, source: Source, { tables, year: above }: Before, options: ReadOptions): Settled {
+  const [upper, lower] = raw.header;
+  const cells = lower === undefined ? (upper?.cells ?? []) : stacked(upper?.cells ?? [], lower.cells, options.headers);
+  const rows = raw.body.flatMap(({ kind, line }) => (kind === 'body' && line.filled > 1 ? [line.cells] : []));
+  const read = columnsOf(cells, rows, options.headers);
+  const part = withAsides(raw, read.list);
+  const skipped = skippedOf(part);
+  const leadRule =
+    options.leadRule ??
+    statedLeadRule(skipped.flatMap(({ kind, text }) => (kind === 'note' || kind === 'title' ? [text] : []))) ??
+    'explicit';
+  const columns = ledBy(read, leadRule);
+  const { entries, evidence } = entriesOf(part, columns.list, options.join);
+  const title = titleOf(part.titles);
+  // A table without a title of its own stands under the one before.
+  const year = title === null ? above : yearOf(title);
+  return { source, table: tables + 1, title, year, leadRule, columns, entries, evidence, rows: rowsOf(part), skipped };
+}
+
+/**
+ * The plan tables of a source, in order, and what was passed over. Of a source that is the beginning or the middle of a document
+ * (`partial`), the last table is left to be read with what follows. Fails with `no-plan-table` where a document has none.
+ */
+export async function readSegment(source: Source, options: ReadOptions, before: Before, partial: boolean): Promise<Segment> {
+  const { lines, passed, notes } = await linesIn(source, options.headers);
+  const { parts } = partsOf(lines, options.headers);
+  const units = options.units ?? unitReader();
+  const plans: Plan[] = [];
+  let after = before;
+  for (const part of partial ? parts.slice(0, -1) : parts) {
+    const settled = settledIn(part, source, after, options);
+    if (after.tables === 0 && parts.length === 1 && !hasTask(settled.entries)) break;
+    after = { tables: settled.table, year: settled.year };
+    plans.push(planOf({ ...settled, year: options.year ?? settled.year }, units));
+  }
+  if (!partial && after.tables === 0) throw fail('no-plan-table', { path: source.path, ...begins(lines) });
+  return { plans, passed, notes, rest: startOf(parts.at(-1)), after };
+}
+
+function startOf(part: Part | undefined): number {
+  return (part?.titles[0] ?? part?.header[0])?.row.at[0] ?? 0;
 }
 
 /** The plan tables of a source, and what was passed over beside them. */
 export async function readTables(source: Source, options: ReadOptions): Promise<Reading> {
-  const { lines, passed, notes } = await linesIn(source, options.headers);
-  const { parts } = partsOf(lines, options.headers);
-  const units = options.units ?? unitReader();
-  let named: number | null = null;
-  const plans = parts.map((raw, index): Plan => {
-    const [upper, lower] = raw.header;
-    const cells = lower === undefined ? (upper?.cells ?? []) : stacked(upper?.cells ?? [], lower.cells, options.headers);
-    const rows = raw.body.filter(({ kind, line }) => kind === 'body' && line.filled > 1).map(({ line }) => line.cells);
-    const read = columnsOf(cells, rows, options.headers);
-    const part = withAsides(raw, read.list);
-    const skipped = skippedOf(part);
-    const leadRule =
-      options.leadRule ??
-      statedLeadRule(skipped.flatMap(({ kind, text }) => (kind === 'note' || kind === 'title' ? [text] : []))) ??
-      'explicit';
-    const columns = ledBy(read, leadRule);
-    const { entries, evidence } = entriesOf(part, columns.list, options.join);
-    const title = titleOf(part.titles);
-    // A table without a title of its own stands under the one before.
-    named = title === null ? named : yearOf(title);
-    const year = options.year ?? named;
-    if (!hasTask(entries) && parts.length === 1) throw fail('no-plan-table', { path: source.path, ...begins(lines) });
-    return planOf({ source, table: index + 1, title, year, leadRule, columns, entries, evidence, rows: rowsOf(part), skipped }, units);
-  });
-  if (plans.length === 0) throw fail('no-plan-table', { path: source.path, ...begins(lines) });
-  return { plans, passed, notes };
+  return readSegment(source, options, NOTHING, false);
+}
+
+/** The plan tables of a source, in order. Fails with `no-plan-table` where there is none. */
+export async function readPlans(source: Source, options: ReadOptions): Promise<Plan[]> {
+  return [...(await readTables(source, options)).plans];
 }

@@ -2,10 +2,10 @@ import type { Column, Text } from '../model.ts';
 import { cellNumber, type Family, leadingNumber } from '../tasks/numbers.ts';
 import { familyOf } from '../tasks/split.ts';
 import { aligned } from './align.ts';
-import { isParty } from './headers.ts';
-import { begun, cellsOf, continues, ended, type Evidence, grow, type Growing, type Grown, grown } from './joins.ts';
+import { begun, continues, ended, type Evidence, grow, type Growing, type Grown, grown } from './joins.ts';
 import { type Line, sectionRank } from './lines.ts';
 import type { Part, RowKind } from './part.ts';
+import { anyFilled, firstWords, type Roles, rolesOf } from './roles.ts';
 
 /** A table's body in order: section rows and rows of tasks. */
 export type Entry =
@@ -19,7 +19,7 @@ function holdsAt(columns: readonly Column[], at: number): Column['holds'] {
 /** A whole-width row: one cell of words (or the same words in each), styled like a section or standing where no task stands. */
 function isSection(line: Line, columns: readonly Column[], evidence: Evidence): boolean {
   const words = line.cells[line.first]?.value ?? '';
-  const same = line.filled > 1 && line.cells.every(({ value }) => value === '' || value === words) && line.filled === line.cells.length;
+  const same = line.filled > 1 && line.filled === line.cells.length && line.cells.every(({ value }) => value === words);
   if (line.filled !== 1 && !same) return false;
   const holds = holdsAt(columns, line.first);
   const rank = sectionRank(words);
@@ -34,20 +34,23 @@ function isSection(line: Line, columns: readonly Column[], evidence: Evidence): 
   return (line.first === 0 || same) && holds === 'task' && words.length <= 40 && !/[。；，：]$/.test(words);
 }
 
-const BREAKS: readonly (RowKind | undefined)[] = ['blank', 'page', 'header', 'rule'];
+function breaks(kind: RowKind | undefined): boolean {
+  return kind === 'blank' || kind === 'page' || kind === 'header' || kind === 'rule';
+}
 
 /**
  * Rows that show how whole rows of this table look: not what may be the rest of a cut one (first after a page break, without
  * category or number). Where a break comes next the row may itself be cut: it says nothing of how texts end.
  */
-function samples(rows: readonly { readonly kind: RowKind; readonly cells: readonly Text[] }[], columns: readonly Column[]): Sample[] {
-  return rows.flatMap(({ kind, cells }, at) => {
-    if (kind !== 'body') return [];
-    const rest = cellsOf(cells, columns, ({ holds }) => holds === 'category' || holds === 'number').length === 0;
-    const task = cellsOf(cells, columns, ({ holds }) => holds === 'task')[0]?.value ?? '';
-    if (BREAKS.includes(rows[at - 1]?.kind) && rest && leadingNumber(task, null, null) === null) return [];
-    return [{ cells, cut: BREAKS.includes(rows[at + 1]?.kind) }];
-  });
+function samples(rows: readonly { readonly kind: RowKind; readonly cells: readonly Text[] }[], roles: Roles): Sample[] {
+  const found: Sample[] = [];
+  for (const [at, { kind, cells }] of rows.entries()) {
+    if (kind !== 'body') continue;
+    const rest = breaks(rows[at - 1]?.kind) && !anyFilled(cells, roles.category) && !anyFilled(cells, roles.number);
+    if (rest && leadingNumber(firstWords(cells, roles.task), null, null) === null) continue;
+    found.push({ cells, cut: breaks(rows[at + 1]?.kind) });
+  }
+  return found;
 }
 
 interface Sample {
@@ -56,18 +59,18 @@ interface Sample {
 }
 
 /** What the rows of a table say of it as a whole, before any is joined. */
-export function evidenceOf(rows: readonly Sample[], columns: readonly Column[]): Evidence {
-  const task = columns.findIndex(({ holds }) => holds === 'task');
-  const column = columns.findIndex(({ holds }) => holds === 'number');
+function evidenceOf(rows: readonly Sample[], roles: Roles): Evidence {
+  const task = roles.task[0] ?? -1;
+  const column = roles.number[0] ?? -1;
   const words = ({ cells }: Sample): string => cells[task]?.value ?? '';
-  const full = rows.filter((row) => words(row) !== '' && row.cells.filter(({ value }) => value !== '').length > 1);
+  const full = rows.filter((row) => words(row) !== '' && row.cells.some(({ value }, at) => value !== '' && at !== task));
   const family = column >= 0 ? null : familyOf(full.map(words));
   const numbers = full.filter((row) =>
     column >= 0 ? (row.cells[column]?.value ?? '') !== '' : family !== null && leadingNumber(words(row), null, family) !== null,
   );
   const whole = full.filter(({ cut }) => !cut);
   return {
-    columns,
+    roles,
     family,
     numbered: full.length > 0 && numbers.length * 3 >= full.length * 2,
     sentences: whole.length > 0 && whole.filter((row) => ended(words(row))).length * 3 >= whole.length * 2,
@@ -76,8 +79,9 @@ export function evidenceOf(rows: readonly Sample[], columns: readonly Column[]):
 
 /** The rows of a part with cuts joined (where `joins` allows it), and its sections, in order. */
 export function entriesOf(part: Part, columns: readonly Column[], joins: boolean): { entries: Entry[]; evidence: Evidence } {
+  const roles = rolesOf(columns);
   const body = part.body.map(({ kind, line }) => ({ kind, line, cells: kind === 'body' ? aligned(line.cells, columns) : line.cells }));
-  const evidence = evidenceOf(samples(body, columns), columns);
+  const evidence = evidenceOf(samples(body, roles), roles);
   const entries: (Extract<Entry, { kind: 'section' }> | { readonly kind: 'row'; readonly row: Growing })[] = [];
   let broken = false;
   for (const { kind, line, cells } of body) {
@@ -89,21 +93,21 @@ export function entriesOf(part: Part, columns: readonly Column[], joins: boolean
     const last = entries.at(-1);
     const before = last?.kind === 'row' ? last.row : null;
     const number = line.row.line;
-    const styled = sectionRank(cells[line.first]?.value ?? '') !== null;
-    if (broken && joins && before !== null && !styled && continues(before, cells, evidence)) {
-      grow(before, cells, number, true, columns);
+    const cut = broken && joins && before !== null && sectionRank(cells[line.first]?.value ?? '') === null;
+    if (cut && continues(before, cells, evidence)) {
+      grow(before, cells, number, true, roles);
     } else if (kind === 'section' || isSection(line, columns, evidence)) {
       entries.push({ kind: 'section', texts: line.cells.filter(({ value }) => value !== ''), line: number });
-    } else if (before !== null && !standsAlone(cells, columns)) {
-      grow(before, cells, number, false, columns);
+    } else if (before !== null && !standsAlone(cells, roles)) {
+      grow(before, cells, number, false, roles);
       // A cell alone that goes on with nothing is no shifted row: 做好财政公开。 may name a category.
-    } else entries.push({ kind: 'row', row: begun(line.filled === 1 ? line.cells : cells, number, columns) });
+    } else entries.push({ kind: 'row', row: begun(line.filled === 1 ? line.cells : cells, number, roles) });
     broken = false;
   }
   return { entries: entries.map((entry) => (entry.kind === 'row' ? { kind: 'row', row: grown(entry.row) } : entry)), evidence };
 }
 
 /** A row with a task, a category or a number is its own; one with only units, times or remarks belongs to the row above. */
-function standsAlone(cells: readonly Text[], columns: readonly Column[]): boolean {
-  return cellsOf(cells, columns, ({ holds }) => !isParty(holds) && holds !== 'deadline' && holds !== 'other').length > 0;
+function standsAlone(cells: readonly Text[], { task, category, number }: Roles): boolean {
+  return anyFilled(cells, task) || anyFilled(cells, category) || anyFilled(cells, number);
 }

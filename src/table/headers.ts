@@ -106,8 +106,22 @@ export function isParty(holds: Holds): boolean {
   return PARTY.includes(holds);
 }
 
+/** Whether words are surely no name: more of them than a name has stand before any bracket. Nearly every row is told so by its task. */
+function tooLong(words: string): boolean {
+  if (words.length > LONGEST) return true;
+  let count = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const code = words.charCodeAt(at);
+    if (code === 0xff08 || code === 0x28 || code === 0x3010) return false;
+    if (code > 0x20 && code !== 0xa0 && code !== 0x3000) count += 1;
+    if (count > 25) return true;
+  }
+  return false;
+}
+
 /** Whether the words of a row's cells are a header: names of work and of who or when, and hardly anything else. */
 export function isHeader(cells: readonly string[], more: HeaderNames): boolean {
+  if (cells.length < 2 || cells.some(tooLong)) return false;
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length < 2 || filled.some((cell) => bareName(cell).length > 24 || /[。；！？]/.test(bareName(cell)))) return false;
   const names = filled.map((cell) => headingOf(cell, more));

@@ -1,7 +1,8 @@
-import type { Column, Text } from '../model.ts';
+import type { Text } from '../model.ts';
 import { concat } from '../text.ts';
 import { lines } from '../fragment/index.ts';
 import { type Family, leadingNumber } from '../tasks/numbers.ts';
+import { anyFilled, firstWords, type Roles } from './roles.ts';
 
 /** A row of the table after its cuts are mended: cells by column, and the physical lines that they came from. */
 export interface Grown {
@@ -12,7 +13,7 @@ export interface Grown {
 
 /** What tells a cut row from a row of its own: how this table numbers its tasks, and whether its texts end like sentences. */
 export interface Evidence {
-  readonly columns: readonly Column[];
+  readonly roles: Roles;
   readonly family: Family | null;
   /** Nearly every row has a number, so one without is no row of its own. */
   readonly numbered: boolean;
@@ -20,22 +21,19 @@ export interface Evidence {
   readonly sentences: boolean;
 }
 
-export function cellsOf(cells: readonly Text[], columns: readonly Column[], holds: (column: Column) => boolean): Text[] {
-  return cells.filter((text, at) => text.value !== '' && columns[at] !== undefined && holds(columns[at]));
-}
+const ENDS = '。！？!?';
+const CLOSINGS = '”’」』）)》';
 
 /** Ends in 。！？ or a closing mark after one. */
 export function ended(words: string): boolean {
-  return /[。！？!?][”’」』）)》]*\s*$/.test(words);
+  let at = words.trimEnd().length - 1;
+  while (at >= 0 && CLOSINGS.includes(words.charAt(at))) at -= 1;
+  return at >= 0 && ENDS.includes(words.charAt(at));
 }
 
-function taskOf(cells: readonly Text[], columns: readonly Column[]): string {
-  return cellsOf(cells, columns, ({ holds }) => holds === 'task')[0]?.value ?? '';
-}
-
-function hasNumber(cells: readonly Text[], { columns, family }: Evidence): boolean {
-  if (cellsOf(cells, columns, ({ holds }) => holds === 'number').length > 0) return true;
-  return family !== null && leadingNumber(taskOf(cells, columns), null, family) !== null;
+function hasNumber(cells: readonly Text[], { roles, family }: Evidence): boolean {
+  if (anyFilled(cells, roles.number)) return true;
+  return family !== null && leadingNumber(firstWords(cells, roles.task), null, family) !== null;
 }
 
 /**
@@ -43,11 +41,11 @@ function hasNumber(cells: readonly Text[], { columns, family }: Evidence): boole
  * not ended. Without that positive evidence (a table that numbers nothing and ends nothing with 。) rows stay apart.
  */
 export function continues(before: Growing, cells: readonly Text[], evidence: Evidence): boolean {
-  const { columns } = evidence;
-  const task = taskOf(cells, columns);
+  const { roles } = evidence;
+  const task = firstWords(cells, roles.task);
   const last = before.task;
-  if (cellsOf(cells, columns, ({ holds }) => holds === 'category').length > 0 || hasNumber(cells, evidence)) return false;
-  if (task === '') return cellsOf(cells, columns, () => true).length > 0;
+  if (anyFilled(cells, roles.category) || hasNumber(cells, evidence)) return false;
+  if (task === '') return anyFilled(cells, roles.all);
   return last !== '' && !ended(last) && (evidence.numbered || evidence.sentences);
 }
 
@@ -59,15 +57,15 @@ export interface Growing {
   task: string;
 }
 
-export function begun(cells: readonly Text[], line: number, columns: readonly Column[]): Growing {
-  return { parts: [{ cells, cut: false }], lines: [line], task: taskOf(cells, columns) };
+export function begun(cells: readonly Text[], line: number, roles: Roles): Growing {
+  return { parts: [{ cells, cut: false }], lines: [line], task: firstWords(cells, roles.task) };
 }
 
 /** Adds the rest of a cut row (`cut`), or a row that only adds lines to the cells of the one above. */
-export function grow(row: Growing, cells: readonly Text[], line: number, cut: boolean, columns: readonly Column[]): void {
+export function grow(row: Growing, cells: readonly Text[], line: number, cut: boolean, roles: Roles): void {
   row.parts.push({ cells, cut });
   row.lines.push(line);
-  row.task = taskOf(cells, columns) || row.task;
+  row.task = firstWords(cells, roles.task) || row.task;
 }
 
 /** A column's cell: the halves of a cut with nothing between and a seam where the page broke, all else as lines. */
@@ -87,7 +85,8 @@ function cellOf(parts: Growing['parts'], at: number): Text {
 /** The row whole. */
 export function grown({ parts, lines: list }: Growing): Grown {
   const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return { cells: only.cells, lines: list, joined: false };
   const width = parts.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const cells = parts.length === 1 && only !== undefined ? only.cells : Array.from({ length: width }, (_, at) => cellOf(parts, at));
+  const cells = Array.from({ length: width }, (_, at) => cellOf(parts, at));
   return { cells, lines: list, joined: parts.some(({ cut }) => cut) };
 }

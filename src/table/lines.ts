@@ -16,16 +16,27 @@ const FEED = 12;
 
 export function linesOf(rows: readonly Row[], text: string, read: ReadFragment): Line[] {
   return rows.map((row) => {
-    const cells = row.cells.map((cell) => cell.text ?? read(text, cell));
-    const full = cells.map(({ value }) => value !== '');
-    const line = { row, cells, filled: full.filter(Boolean).length, first: full.indexOf(true) };
+    const cells: Text[] = [];
+    let filled = 0;
+    let first = -1;
+    for (const cell of row.cells) {
+      const words = cell.text ?? read(text, cell);
+      if (words.value !== '') {
+        if (filled === 0) first = cells.length;
+        filled += 1;
+      }
+      cells.push(words);
+    }
+    const line = { row, cells, filled, first };
     return text.charCodeAt(row.at[0]) === FEED ? { ...line, feed: true } : line;
   });
 }
 
-const RULE = /^[\s\-:|=—─━_＿*+·－–]+$/;
+const STROKE = /[\s\-:|=—─━_＿*+·－–]/;
+const RULE = new RegExp(`^${STROKE.source}+$`);
 /** A row of strokes only, in every cell that is not empty: a drawn rule, not data. A lone — in one of many cells states nothing. */
-export function isRule({ cells, filled }: Line): boolean {
+export function isRule({ cells, filled, first }: Line): boolean {
+  if (filled === 0 || !STROKE.test(cells[first]?.value.charAt(0) ?? '')) return false;
   const words = cells.map(({ value }) => value).filter((value) => value !== '');
   const strokes = words.reduce((sum, value) => sum + value.length, 0);
   return filled > 0 && words.every((value) => RULE.test(value)) && (filled > 1 || cells.length === 1) && strokes >= 2;
@@ -72,7 +83,10 @@ const SECTIONS: readonly RegExp[] = [
   /^[一二三四五六七八九十]{1,3}[、.．]/,
   /^[（(][一二三四五六七八九十]{1,3}[）)]/,
 ];
+/** What all of these begin with. */
+const SECTION = /^[第一二三四五六七八九十（(]/;
 export function sectionRank(words: string): number | null {
+  if (!SECTION.test(words)) return null;
   const rank = SECTIONS.findIndex((style) => style.test(words));
   return rank < 0 ? null : rank;
 }

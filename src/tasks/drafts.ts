@@ -1,14 +1,14 @@
-import type { Assignment, Cover, Extra, Placed, Role, Span, Task, Text, UnitCell } from '../model.ts';
-import { rangeOf, slice, trim } from '../text.ts';
-import { readDeadlines, readFacts } from '../facts/index.ts';
+import type { Assignment, Cover, Extra, Role, Span, Task, Text, UnitCell } from '../model.ts';
+import { slice, trim } from '../text.ts';
+import { readDeadlines } from '../facts/index.ts';
 import type { Columns } from '../table/columns.ts';
 import type { Grown } from '../table/joins.ts';
 import type { ReadUnits } from '../units/index.ts';
 import { TIME } from '../units/bracketed.ts';
+import type { Units } from './main-cell.ts';
 import { cellNumber, type Family } from './numbers.ts';
 import { splitTasks, type Stretch } from './split.ts';
-
-export type Draft = Omit<Task, 'id'>;
+import { type Draft, placed } from './task.ts';
 
 /** A logical row, its category and units settled. */
 export interface RowFacts {
@@ -16,9 +16,7 @@ export interface RowFacts {
   readonly path: readonly string[];
   readonly category: Cover;
   readonly units: Cover;
-  readonly unitCells: readonly UnitCell[];
-  /** The column of each unit cell, counted from 0. */
-  readonly unitColumns: readonly number[];
+  readonly bound: Units;
   readonly number: Text;
   readonly task: Text;
   readonly deadline: Text | null;
@@ -26,48 +24,47 @@ export interface RowFacts {
 }
 
 export interface Context {
+  readonly columns: Columns;
   readonly family: Family | null;
-  readonly next: number | null;
-  readonly numbering: { last: number | null };
+  /** Whether the table numbers its tasks in a column of their own. */
+  readonly numberColumn: boolean;
   readonly year: number | null;
+  readonly assigned: (bound: Units) => readonly Assignment[];
 }
 
-function placed<F extends { readonly at: Span }>(facts: readonly F[], text: Text): Placed<F>[] {
-  return facts.map(({ at, ...fact }) => ({ ...fact, range: rangeOf(text, ...at) }));
-}
-
-/** The parties of a row's unit cells, in the columns' order. */
-function assignmentsOf(facts: RowFacts, columns: Columns, units: ReadUnits): Assignment[] {
-  return facts.unitCells.flatMap(({ column, text }, cell) => {
-    const at = facts.unitColumns[cell] ?? 0;
-    const role = (columns.list[at]?.holds ?? 'responsible') as Role;
-    // Written out: a spread of each of a million assignments costs a sixth of the whole run.
-    return units(text.value, role, columns.firstLeads[at] ?? false).map((duty) => ({
-      unit: duty.unit,
-      surface: duty.surface,
-      role: duty.role,
-      kind: duty.kind,
-      manner: duty.manner,
-      action: duty.action,
-      column,
-      cell,
-      at: duty.at,
-    }));
-  });
+/** The parties of unit cells, in the columns' order. Rows with one and the same wording share one list. */
+export function assigner({ list, firstLeads }: Columns, units: ReadUnits): Context['assigned'] {
+  const known = list.map(() => new Map<string, readonly Assignment[]>());
+  return ({ cells, columns }) => {
+    const shared = cells.length === 1 ? known[columns[0] ?? 0] : undefined;
+    const words = cells[0]?.text.value ?? '';
+    const before = shared?.get(words);
+    if (before !== undefined) return before;
+    const found: Assignment[] = [];
+    for (const [cell, { column, text }] of cells.entries()) {
+      const at = columns[cell] ?? 0;
+      const role = (list[at]?.holds ?? 'responsible') as Role;
+      for (const { unit, surface, role: own, kind, manner, action, at: span } of units(text.value, role, firstLeads[at] ?? false))
+        found.push({ unit, surface, role: own, kind, manner, action, column, cell, at: span });
+    }
+    shared?.set(words, found);
+    return found;
+  };
 }
 
 /** Times that stand in brackets in a unit cell: 县教育局（6月底前）. */
-function bracketTimes(cells: readonly UnitCell[], year: number | null): Draft['deadlines'][number][] {
-  return cells.flatMap(({ text }) =>
-    [...text.value.matchAll(/[（(]([^（）()]{2,40})[）)]/g)].flatMap((match) => {
+function bracketTimes(cells: readonly UnitCell[], year: number | null): Task['deadlines'][number][] {
+  return cells.flatMap(({ text }) => {
+    if (!/[（(]/.test(text.value)) return [];
+    return [...text.value.matchAll(/[（(]([^（）()]{2,40})[）)]/g)].flatMap((match) => {
       const inside = match[1] ?? '';
       if (!TIME.test(inside)) return [];
       return placed(
         readDeadlines(inside, year, false).map((fact) => ({ ...fact, at: shift(fact.at, match.index + 1) })),
         text,
       );
-    }),
-  );
+    });
+  });
 }
 
 function shift([start, end]: Span, by: number): Span {
@@ -87,38 +84,37 @@ function unsaid(cell: Text | null, due: readonly { readonly at: Span }[], { list
   return /[\p{L}\p{N}]/u.test(rest.join('')) ? [{ header, text: cell }] : [];
 }
 
-/** The tasks of a row: numbers from their column or from the text, facts from the words. A row without task words makes none. */
-export function draftsOf(facts: RowFacts, columns: Columns, context: Context, units: ReadUnits): Draft[] {
-  const assignments = assignmentsOf(facts, columns, units);
-  const column = columns.list.some(({ holds }) => holds === 'number');
+/** The tasks of a row: numbers from their column or from the text. `last` is the number before them, `next` the one that the next row begins with. */
+export function draftsOf(facts: RowFacts, context: Context, last: number | null, next: number | null): Draft[] {
+  const { year } = context;
+  const { cells } = facts.bound;
+  const assignments = context.assigned(facts.bound);
   const sequence = {
-    family: column ? null : context.family,
-    last: facts.category === 'own' && opensWithOne(facts) ? null : context.numbering.last,
-    next: context.next,
+    family: context.numberColumn ? null : context.family,
+    last: facts.category === 'own' && opensWithOne(facts) ? null : last,
+    next,
   };
-  const due = facts.deadline === null ? [] : readDeadlines(facts.deadline.value, context.year, true);
-  const times = [...(facts.deadline === null ? [] : placed(due, facts.deadline)), ...bracketTimes(facts.unitCells, context.year)];
-  const extra = [...unsaid(facts.deadline, due, columns), ...facts.extra];
-  return stretchesOf(facts, sequence).map((stretch, at) => {
-    const text = trim(slice(facts.task, stretch.start, stretch.end));
-    const read = readFacts(text.value, context.year);
-    context.numbering.last = stretch.lead?.value ?? context.numbering.last;
+  const due = facts.deadline === null ? [] : readDeadlines(facts.deadline.value, year, true);
+  const stated = facts.deadline === null ? [] : placed(due, facts.deadline);
+  const bracketed = bracketTimes(cells, year);
+  const times = bracketed.length === 0 ? stated : [...stated, ...bracketed];
+  const more = unsaid(facts.deadline, due, context.columns);
+  const extra = more.length === 0 ? facts.extra : [...more, ...facts.extra];
+  const provenance = { lines: facts.row.lines, category: facts.category, units: facts.units, joined: facts.row.joined };
+  return stretchesOf(facts, sequence).map((stretch, at): Draft => {
     const { number, ordinal, numberText } = numberOf(facts, stretch, at);
     return {
       number,
       ordinal,
       numberText,
       categoryPath: facts.path,
-      text,
-      unitCells: facts.unitCells,
+      text: trim(slice(facts.task, stretch.start, stretch.end)),
+      unitCells: cells,
       assignments,
       deadlineCell: facts.deadline,
-      deadlines: [...placed(read.deadlines, text), ...times],
-      frequencies: placed(read.frequencies, text),
-      quantities: placed(read.quantities, text),
-      citations: placed(read.citations, text),
+      times,
       extra: at === 0 ? extra : [],
-      provenance: { lines: facts.row.lines, category: facts.category, units: facts.units, joined: facts.row.joined },
+      provenance,
     };
   });
 }

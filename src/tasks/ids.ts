@@ -2,7 +2,8 @@ import { digest } from '../digest.ts';
 
 export interface Identity {
   readonly text: string;
-  readonly context: string;
+  /** Its category and units: asked for only where two tasks have the same words. */
+  readonly context: () => string;
 }
 
 /**
@@ -12,7 +13,9 @@ export interface Identity {
 export function taskIds(tasks: readonly Identity[]): string[] {
   const own = tasks.map(({ text }) => digest(text, 0));
   const shared = repeated(own);
-  const wider = tasks.map(({ text, context }, at) => (shared.has(own[at] ?? '') ? digest(`${text}\u0000${context}`, 1) : (own[at] ?? '')));
+  const wider = tasks.map(({ text, context }, at) =>
+    shared.has(own[at] ?? '') ? digest(`${text}\u0000${context()}`, 1) : (own[at] ?? ''),
+  );
   const seen = new Map<string, number>();
   return wider.map((id) => {
     const nth = (seen.get(id) ?? 0) + 1;

@@ -1,15 +1,16 @@
-import type { Assignment, Category, Column, Cover, LeadRule, Plan, Row, Skipped, Source, Task, Text } from '../model.ts';
+import type { Assignment, Column, Cover, Extra, LeadRule, Plan, Row, Skipped, Source, Task, Text, UnitCell } from '../model.ts';
 import { concat, EMPTY } from '../text.ts';
 import { lines } from '../fragment/index.ts';
-import { isParty } from '../table/headers.ts';
 import type { Columns } from '../table/columns.ts';
 import type { Entry } from '../table/body.ts';
 import type { Evidence, Grown } from '../table/joins.ts';
+import { type Roles, textsOf } from '../table/roles.ts';
 import { entered, type Levels, opened, pathOf } from '../table/sections.ts';
 import type { ReadUnits } from '../units/index.ts';
-import { draftsOf, type Draft, type RowFacts } from './drafts.ts';
-import { taskIds } from './ids.ts';
+import { assigner, draftsOf } from './drafts.ts';
 import { type Units, withMainCell } from './main-cell.ts';
+import { leadingNumber } from './numbers.ts';
+import { type Draft, Ids, ReadCategory, ReadTask } from './task.ts';
 
 export interface Settled {
   readonly source: Source;
@@ -24,118 +25,113 @@ export interface Settled {
   readonly skipped: readonly Skipped[];
 }
 
-/** Cells of a row by what their column holds, the columns' order kept. */
-function having(row: Grown, columns: readonly Column[], test: (column: Column) => boolean): { column: Column; at: number; text: Text }[] {
-  return row.cells.flatMap((text, at) => {
-    const column = columns[at] ?? { header: `#${String(at + 1)}`, holds: 'other', text: null };
-    return text.value !== '' && test(column) ? [{ column, at, text }] : [];
-  });
-}
-
 const NOBODY: Units = { cells: [], columns: [], cover: 'none' };
 
-/** A category under its path: made where it is met first, its naming cells gathered. */
+/** Categories under their paths: each is made where it is met first, its naming cells gathered. */
 class Shelf {
-  readonly #found = new Map<string, { path: readonly string[]; texts: Text[]; tasks: string[] }>();
-  open(path: readonly string[], texts: readonly Text[]): { tasks: string[] } | null {
+  readonly #found = new Map<string, ReadCategory>();
+  at(path: readonly string[]): ReadCategory | null {
     if (path.length === 0) return null;
     const key = path.join('\u0000');
-    const shelf = this.#found.get(key) ?? { path, texts: [], tasks: [] };
-    shelf.texts.push(...texts);
-    this.#found.set(key, shelf);
-    return shelf;
+    const known = this.#found.get(key) ?? new ReadCategory(path);
+    this.#found.set(key, known);
+    return known;
   }
-  all(): Category[] {
-    return [...this.#found.values()];
+  all(ids: Ids): ReadCategory[] {
+    const list = [...this.#found.values()];
+    for (const category of list) category.settle(ids);
+    return list;
   }
 }
 
-/** The plan of a settled table: categories filled, empty unit cells told apart, tasks numbered and read. */
+/** The plan of a settled table: categories filled, empty unit cells told apart, tasks numbered. */
 export function planOf(settled: Settled, units: ReadUnits): Plan {
-  const { source, table, title, year, leadRule, columns, entries, rows, skipped } = settled;
+  const { source, table, title, year, leadRule, columns, entries, evidence, rows, skipped } = settled;
+  const { roles } = evidence;
   const shelf = new Shelf();
-  const drafts: { draft: Draft; shelf: { tasks: string[] } | null }[] = [];
-  const outer = columns.list.map((column, at) => ({ column, at })).filter(({ column }) => column.holds === 'category');
-  let levels: Levels = { sections: [], columns: outer.map(() => null) };
-  let above: Units = NOBODY;
-  const waiting: Text[] = [];
-  const numbering = { last: null as number | null };
+  const drafts: Draft[] = [];
+  const context = {
+    columns,
+    family: evidence.family,
+    numberColumn: roles.number.length > 0,
+    year,
+    assigned: assigner(columns, units),
+  };
+  const outside: Levels = { sections: [], columns: roles.category.map(() => null) };
+  let levels = outside;
+  let path: readonly string[] = [];
+  let shelved = shelf.at(path);
+  let above = NOBODY;
+  let last: number | null = null;
   const nexts = nextNumbers(settled);
   for (const [index, entry] of entries.entries()) {
     if (entry.kind === 'section') {
-      levels = { sections: opened(levels.sections, entry.texts), columns: outer.map(() => null) };
+      levels = { sections: opened(levels.sections, entry.texts), columns: outside.columns };
+      path = pathOf(levels);
+      shelved = shelf.at(path);
+      shelved?.texts.push(...entry.texts);
       above = NOBODY;
-      shelf.open(pathOf(levels), entry.texts);
       continue;
     }
-    const own = outer.map(({ at }) => filled(entry.row.cells[at]));
-    const named = own.some((text) => text !== null);
-    levels = entered(levels, own);
-    const path = pathOf(levels);
-    const cover: Cover = named
-      ? 'own'
-      : spanned(
-            entry.row,
-            outer.map(({ at }) => at),
-          )
-        ? 'span'
-        : path.length > 0
-          ? 'above'
-          : 'none';
-    if (named) above = NOBODY;
-    const mine = withMainCell(partiesOf(entry.row, columns.list), above, columns.list);
+    const { row } = entry;
+    const own = textsOf(row.cells, roles.category);
+    if (own.length > 0) {
+      levels = entered(
+        levels,
+        roles.category.map((at) => filled(row.cells[at])),
+      );
+      path = pathOf(levels);
+      shelved = shelf.at(path);
+      shelved?.texts.push(...own);
+      above = NOBODY;
+    }
+    const mine = withMainCell(boundBy(row, columns.list, roles), above, columns.list);
     const bound = mine.cells.length > 0 ? mine : above;
-    const facts: RowFacts = {
-      row: entry.row,
-      path,
-      category: cover,
-      units: mine.cells.length > 0 ? mine.cover : bound.cells.length > 0 ? 'above' : 'none',
-      unitCells: bound.cells,
-      unitColumns: bound.columns,
-      number: lines(having(entry.row, columns.list, ({ holds }) => holds === 'number').map(({ text }) => text)),
-      task: concat(having(entry.row, columns.list, ({ holds }) => holds === 'task').map(({ text }) => text)),
-      deadline: filled(lines(having(entry.row, columns.list, ({ holds }) => holds === 'deadline').map(({ text }) => text))),
-      extra: having(entry.row, columns.list, ({ holds }) => holds === 'other').map(({ at, text }) => ({
-        header: nameOf(columns.list, at),
-        text,
-      })),
-    };
-    const place = shelf.open(path, [...waiting.splice(0), ...own.filter((text) => text !== null)]);
-    const made = draftsOf(facts, columns, { family: settled.evidence.family, next: nexts[index] ?? null, numbering, year }, units);
-    drafts.push(...made.map((draft) => ({ draft, shelf: place })));
+    const made = draftsOf(
+      {
+        row,
+        path,
+        category: own.length > 0 ? 'own' : spanned(row, roles.category) ? 'span' : path.length > 0 ? 'above' : 'none',
+        units: mine.cells.length > 0 ? mine.cover : bound.cells.length > 0 ? 'above' : 'none',
+        bound,
+        number: lines(textsOf(row.cells, roles.number)),
+        task: concat(textsOf(row.cells, roles.task)),
+        deadline: filled(lines(textsOf(row.cells, roles.deadline))),
+        extra: extraOf(row, columns.list),
+      },
+      context,
+      last,
+      nexts[index] ?? null,
+    );
+    for (const draft of made) {
+      last = numberedBy(draft, roles) ?? last;
+      shelved?.members.push(drafts.length);
+      drafts.push(draft);
+    }
     if (made.length > 0) above = bound;
   }
-  const ids = taskIds(
-    drafts.map(({ draft }) => ({
-      text: draft.text.value,
-      context: [...draft.categoryPath, ...draft.unitCells.map(({ text }) => text.value)].join('\n'),
-    })),
-  );
-  const tasks = drafts.map(({ draft, shelf: place }, at): Task => {
-    const id = ids[at] ?? '';
-    place?.tasks.push(id);
-    return {
-      id,
-      number: draft.number,
-      ordinal: draft.ordinal,
-      numberText: draft.numberText,
-      categoryPath: draft.categoryPath,
-      text: draft.text,
-      unitCells: draft.unitCells,
-      assignments: led(draft.assignments, leadRule),
-      deadlineCell: draft.deadlineCell,
-      deadlines: draft.deadlines,
-      frequencies: draft.frequencies,
-      quantities: draft.quantities,
-      citations: draft.citations,
-      extra: draft.extra,
-      provenance: draft.provenance,
-    };
-  });
-  return { source, table, title, year, leadRule, columns: columns.list, categories: shelf.all(), tasks, rows, skipped };
+  const ids = new Ids(drafts);
+  const tasks = drafts.map((draft, nth): Task => new ReadTask(draft, led(draft.assignments, leadRule), year, ids, nth));
+  return { source, table, title, year, leadRule, columns: columns.list, categories: shelf.all(ids), tasks, rows, skipped };
 }
 
-/** The name of a column that holds nothing known: its place where it has none, or has that of one before it. */
+/** The number that a text begins with goes on with the one before; a number column's does not. */
+function numberedBy(draft: Draft, roles: Roles): number | null {
+  return roles.number.length > 0 ? null : draft.ordinal;
+}
+
+/** Cells of columns that hold nothing else, and cells beyond the columns. */
+function extraOf({ cells }: Grown, columns: readonly Column[]): Extra[] {
+  const found: Extra[] = [];
+  for (const [at, text] of cells.entries()) {
+    const column = columns[at];
+    if (text.value === '' || (column !== undefined && column.holds !== 'other')) continue;
+    found.push({ header: nameOf(columns, at), text });
+  }
+  return found;
+}
+
+/** What a column of remarks is called; the second of a name, and one without a name, by its place too. */
 function nameOf(columns: readonly Column[], at: number): string {
   const header = columns[at]?.header ?? '';
   const again = columns.findIndex((column) => column.header === header && column.holds === 'other') < at;
@@ -148,19 +144,19 @@ function spanned({ cells }: Grown, columns: readonly number[]): boolean {
 }
 
 /** The unit cells of a row: its own, and those that a merge of the format shows in it. */
-function partiesOf({ cells }: Grown, columns: readonly Column[]): Units {
-  const found = cells.flatMap((text, at) => {
-    const column = columns[at];
-    const shown = text.value === '' ? text.covered : text;
-    return column !== undefined && isParty(column.holds) && shown !== undefined && shown.value !== ''
-      ? [{ column, at, text: shown, own: shown === text }]
-      : [];
-  });
-  return {
-    cells: found.map(({ column, text }) => ({ column: column.header, text })),
-    columns: found.map(({ at }) => at),
-    cover: found.some(({ own }) => own) ? 'own' : 'span',
-  };
+function boundBy({ cells }: Grown, columns: readonly Column[], { party }: Roles): Units {
+  const places: number[] = [];
+  const found: UnitCell[] = [];
+  let cover: Cover = 'span';
+  for (const at of party) {
+    const text = cells[at];
+    const shown = text?.value === '' ? text.covered : text;
+    if (shown === undefined || shown.value === '') continue;
+    if (shown === text) cover = 'own';
+    places.push(at);
+    found.push({ column: columns[at]?.header ?? '', text: shown });
+  }
+  return { cells: found, columns: places, cover };
 }
 
 /** Under 无牵头单位的，责任单位即为牵头单位 the responsible units of a task without a lead lead it. */
@@ -174,22 +170,14 @@ function filled(text: Text | undefined): Text | null {
 }
 
 /** For each entry the number that the next row's text begins with: it settles how far a cell's numbers are tasks. */
-function nextNumbers({ entries, evidence, columns }: Settled): (number | null)[] {
-  const task = columns.list.findIndex(({ holds }) => holds === 'task');
+function nextNumbers({ entries, evidence: { family, roles } }: Settled): (number | null)[] {
   const found: (number | null)[] = [];
   let next: number | null = null;
-  for (const entry of [...entries].reverse()) {
-    found.push(next);
-    if (entry.kind === 'section') next = null;
-    else next = evidence.family === null ? null : openingOf(entry.row.cells[task] ?? EMPTY, evidence);
+  for (let at = entries.length - 1; at >= 0; at -= 1) {
+    const entry = entries[at];
+    found[at] = next;
+    if (family === null || entry === undefined || entry.kind === 'section') next = null;
+    else next = leadingNumber((entry.row.cells[roles.task[0] ?? -1] ?? EMPTY).value, null, family)?.value ?? null;
   }
-  return found.reverse();
-}
-
-function openingOf(text: Text, { family }: Evidence): number | null {
-  return family === null ? null : (leadOf(text.value, family) ?? null);
-}
-import { leadingNumber, type Family } from './numbers.ts';
-function leadOf(words: string, family: Family): number | null {
-  return leadingNumber(words, null, family)?.value ?? null;
+  return found;
 }

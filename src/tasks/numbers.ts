@@ -41,7 +41,9 @@ export function hanValue(words: string): number | null {
 }
 
 function halfWidth(words: string): string {
-  return words.replace(/[０-９．]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+  let at = 0;
+  while (at < words.length && words.charCodeAt(at) < 0xff0e) at += 1;
+  return at === words.length ? words : words.replace(/[０-９．]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }
 
 function circledValue(char: string): number {
@@ -56,6 +58,16 @@ function leadOf(family: Family, written: string, length: number): Lead {
   const value = hanValue(label) ?? Number(label);
   return { family, label, value, length };
 }
+
+/** Whether a number of any style may begin with this character: most cells are told by it that they begin with none. */
+function mayOpen(code: number): boolean {
+  if (code < 0x80) return (code >= 0x30 && code <= 0x39) || code === 0x28 || code === 0x2a || code <= 0x20;
+  // Blanks, circled numbers, marks such as ★, （, ＊, full-width digits, 第.
+  if (code === 0xa0 || (code >= 0x2000 && code <= 0x32bf) || code === 0xff08 || code === 0xff0a || (code >= 0xff10 && code <= 0xff19))
+    return true;
+  return code === 0x7b2c || code === 0xfeff || HAN_OPENINGS.has(code);
+}
+const HAN_OPENINGS = new Set(Array.from('一二三四五六七八九十百零两', (char) => char.charCodeAt(0)));
 
 /** A date or a measure after number and dot: 31.2021 年底前 is number 31, 2.5万亩 is no number. */
 const DATE = /^(?:(?:19|20)\d{2}\s*(?:年|[—\-－～至])|\d{1,2}\s*月)/;
@@ -73,6 +85,22 @@ function reading(words: string, families: readonly Family[]): Lead | null {
   return null;
 }
 
+/** `12.` before a word that begins with no figure, which is what nearly every numbered task begins with; null for all else. */
+function plainArabic(words: string): Lead | null {
+  let value = 0;
+  let at = 0;
+  for (; at < 3; at += 1) {
+    const digit = words.charCodeAt(at) - 0x30;
+    if (!(digit >= 0 && digit <= 9)) break;
+    value = value * 10 + digit;
+  }
+  const mark = words.charCodeAt(at);
+  if (at === 0 || (mark !== 0x2e && mark !== 0x3001 && mark !== 0xff0e)) return null;
+  const next = words.charCodeAt(at + 1);
+  if ((next >= 0x30 && next <= 0x39) || (next >= 0xff10 && next <= 0xff19)) return null;
+  return { family: 'arabic', label: words.slice(0, at), value, length: at + 1 };
+}
+
 const PLAIN: readonly Family[] = ['arabic', 'half-bracket', 'bracket', 'circled', 'han-bracket', 'han'];
 
 /**
@@ -81,6 +109,9 @@ const PLAIN: readonly Family[] = ['arabic', 'half-bracket', 'bracket', 'circled'
  * where it is the expected one or 1) are read only where they are asked for.
  */
 export function leadingNumber(head: string, expected: number | null, family: Family | null): Lead | null {
+  if (head === '' || !mayOpen(head.charCodeAt(0))) return null;
+  const plain = family === null || family === 'arabic' ? plainArabic(head) : null;
+  if (plain !== null) return plain;
   const words = head.slice(0, 40);
   const lead = reading(words, family === null ? PLAIN : [family]);
   if (lead?.family === 'spaced') return lead.value === expected || lead.value === 1 ? lead : null;
@@ -93,7 +124,8 @@ export function leadingNumber(head: string, expected: number | null, family: Fam
 
 /** The number that a cell of a number column holds: any style, with or without punctuation or a mark (★3); null where it is none. */
 export function cellNumber(words: string): { readonly label: string; readonly value: number | null } | null {
-  if (words.length > 24) return null;
+  // No number is as long.
+  if (words === '' || words.length > 24 || !mayOpen(words.charCodeAt(0))) return null;
   const bare = halfWidth(words.replace(/^[★☆▲△●◆*＊]+|[★☆▲△●◆*＊]+$|\s/gu, '').replace(/^[（(第]|[)）.．、项号条]+$/gu, ''));
   if (/^\d{1,5}$/.test(bare)) return { label: bare, value: Number(bare) };
   if (/^[①-⑳㉑-㉟㊱-㊿]$/.test(bare)) return { label: String(circledValue(bare)), value: circledValue(bare) };

@@ -14,12 +14,24 @@ interface Place {
   readonly paragraph: boolean;
 }
 
+const OPENINGS = /[0-9０-９①-⑳㉑-㉟㊱-㊿（(一二三四五六七八九十第]/;
+const BLANK = /\s/;
+
+/** Marks after which a task may begin: a line end, 。, ！, ； and ？. */
+function parts(code: number): boolean {
+  return code === 0x0a || code === 0x3002 || code === 0xff01 || code === 0xff1b || code === 0xff1f;
+}
+
 function places(words: string): Place[] {
-  const later = words.matchAll(/[。！？；\n]\s*(?=[0-9０-９①-⑳㉑-㉟㊱-㊿（(一二三四五六七八九十第])/g);
-  return [
-    { at: 0, paragraph: true },
-    ...Array.from(later, ({ 0: gap, index }) => ({ at: index + gap.length, paragraph: gap.includes('\n') })),
-  ];
+  const found: Place[] = [{ at: 0, paragraph: true }];
+  for (let from = 0; from < words.length; from += 1) {
+    if (!parts(words.charCodeAt(from))) continue;
+    let at = from + 1;
+    while (at < words.length && BLANK.test(words.charAt(at))) at += 1;
+    if (at < words.length && OPENINGS.test(words.charAt(at))) found.push({ at, paragraph: words.slice(from, at).includes('\n') });
+    from = at - 1;
+  }
+  return found;
 }
 
 /** What the tasks before know: the family of this table's numbers, the last number, and the first number of the next row. */

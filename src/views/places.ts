@@ -8,7 +8,7 @@ export interface Place {
 
 /** Line and column (from 1) of an offset, in UTF-16 units, by binary search over the lines' beginnings. */
 export function placeOf(source: Source, offset: number): Place {
-  const { lineStarts } = source;
+  const { lineStarts, origin } = source;
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {
@@ -16,7 +16,8 @@ export function placeOf(source: Source, offset: number): Place {
     if ((lineStarts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1, offset };
+  const column = offset - (lineStarts[low] ?? 0) + 1;
+  return { line: low + 1 + (origin?.lines ?? 0), column, offset: offset + (origin?.characters ?? 0) };
 }
 
 /** The name of the cell that an offset stands in, undefined where the format has lines instead. */

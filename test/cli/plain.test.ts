@@ -10,6 +10,7 @@ async function asCommander(argv: readonly string[]): Promise<unknown> {
   const program = programOf(
     'en',
     '0',
+    argv,
     () => true,
     (command, files, raw) => {
       line = { command, files, raw: { ...raw } };

@@ -79,7 +79,7 @@ describe('several tasks in a cell', () => {
 });
 
 describe('ids', () => {
-  const identity = (text: string, context = ''): { text: string; context: string } => ({ text, context });
+  const identity = (text: string, context = ''): { text: string; context: () => string } => ({ text, context: () => context });
   it('come from the words alone, blanks apart', () => {
     const [a, b] = taskIds([identity('甲乙\n丙'), identity('丁')]);
     expect(taskIds([identity('丁'), identity('甲 乙丙')])).toEqual([b, a]);
