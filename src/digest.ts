@@ -1,4 +1,13 @@
-const SPACE = /\s/;
+/** Whether a character beyond ASCII is a blank. */
+function isBlank(code: number): boolean {
+  return (
+    code === 0x3000 ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x205f && /\s/.test(String.fromCharCode(code)))
+  );
+}
 
 /** 53 bits of the words without blanks, as 14 hexadecimal digits (cyrb53, public domain): the same under re-wrapping, and fast. */
 export function digest(words: string, seed = 0): string {
@@ -6,7 +15,7 @@ export function digest(words: string, seed = 0): string {
   let low = 0x41c6ce57 ^ seed;
   for (let at = 0; at < words.length; at += 1) {
     const code = words.charCodeAt(at);
-    if (code < 0x21 || (code > 0x7f && SPACE.test(words.charAt(at)))) continue;
+    if (code < 0x21 || (code > 0x7f && isBlank(code))) continue;
     high = Math.imul(high ^ code, 2654435761);
     low = Math.imul(low ^ code, 1597334677);
   }

@@ -4,7 +4,16 @@ import measure from 'fast-string-width';
 function plain(code: number): 0 | 1 | 2 {
   if (code >= 0x20 && code <= 0x7e) return 1;
   if (code >= 0x4e00 && code <= 0x9fa5) return 2;
-  if (code === 0xb7 || (code >= 0x2013 && code <= 0x201d) || code === 0x2026 || (code >= 0x2500 && code <= 0x257f)) return 1;
+  if (
+    code === 0xb7 ||
+    code === 0x21e5 ||
+    code === 0x22ee ||
+    code === 0x23ce ||
+    (code >= 0x2013 && code <= 0x201d) ||
+    code === 0x2026 ||
+    (code >= 0x2500 && code <= 0x257f)
+  )
+    return 1;
   return (code >= 0x3001 && code <= 0x3003) || (code >= 0x3008 && code <= 0x3011) || (code >= 0xff01 && code <= 0xff5e) ? 2 : 0;
 }
 

@@ -26,6 +26,7 @@ function broken(run: string, room: number): string[] {
 }
 
 function wrapLine(words: string, room: number): string[] {
+  if (words.length * 2 <= room || (words.length <= room && width(words) <= room)) return [words];
   const lines: string[] = [];
   let line = '';
   let used = 0;

@@ -8,5 +8,5 @@ export function bodyRows({ rows, skipped }: Plan): Row[] {
 
 /** Whether a cell's source holds any words. A tag alone is none. */
 export function filled(source: string): boolean {
-  return /\S/.test(source.replace(/<[^<>]*>|&nbsp;/gi, ''));
+  return /\S/.test(/[<&]/.test(source) ? source.replace(/<[^<>]*>|&nbsp;/g, '') : source);
 }

@@ -21,19 +21,25 @@ export function seams({ pieces }: Text): number[] {
 }
 
 /** Whether a cell's source is bare words, or words in plain paragraphs only. */
-const PLAIN = /^(?:[^<]|<\/?p>)*$/i;
+const isPlain = (source: string): boolean => !source.replace(/<\/?[pP]>/g, '').includes('<');
 
 /** The source of two halves of a cell as one, or null where their markup is more than plain paragraphs. */
 export function merged(first: string, rest: string): string | null {
   const [a, b] = [first.trimEnd(), rest.trim()];
   if (b === '') return first;
   if (a.trim() === '') return b;
-  if (!PLAIN.test(a) || !PLAIN.test(b)) return null;
-  const close = /<\/p>$/i.test(a);
-  const open = /^<p>/i.test(b);
+  if (!isPlain(a) || !isPlain(b)) return null;
+  const close = /<\/[pP]>$/.test(a);
+  const open = /^<[pP]>/.test(b);
   if (close && open) return a.slice(0, -4).trimEnd() + b.slice(3).trimStart();
   if (close) return b.includes('<') ? null : `${a.slice(0, -4).trimEnd()}${b}</p>`;
-  return open ? a + b.slice(3).replace(/<\/p>/i, '').trim() : a + b;
+  return open
+    ? a +
+        b
+          .slice(3)
+          .replace(/<\/[pP]>/, '')
+          .trim()
+    : a + b;
 }
 
 /** More pieces than any print makes; such a row is left to a person. */

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { hitsOf, type Seen, spotted, times } from './spots.ts';
+import { hitsOf, type Seen, spotted, times, withFigures } from './spots.ts';
 
 const Y4 = '(?<![0-9０-９.第号])(?:19|20)[0-9]{2}';
 /** Dates of which 年, 月 or 日 was lost: 2023925日, 2023年925日, 20239月25日, 2023底前, 9月25前. */
@@ -34,6 +34,8 @@ export const rule: Rule<Seen> = {
   check: (document) =>
     hitsOf(
       document,
-      spotted(document, DAMAGED, ({ 0: found, index }, { kind }) => (kind === 'number' ? null : { at: [index, index + found.length] })),
+      spotted(withFigures(document), DAMAGED, ({ 0: found, index }, { kind }) =>
+        kind === 'number' ? null : { at: [index, index + found.length] },
+      ),
     ),
 };

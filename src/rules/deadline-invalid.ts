@@ -1,6 +1,7 @@
 import { folded, valueOf } from '../facts/numerals.ts';
 import type { Checked, Rule } from './rule.ts';
-import { hitsOf, type Passage, passagesOf, type Seen, type Spot, type Spotted, times } from './spots.ts';
+import { hitsOf, type Passage, passagesWith, type Seen, type Spot, type Spotted, times } from './spots.ts';
+import { matchesOf } from './walk.ts';
 
 const S = '[ \\u00a0\\u3000]?';
 const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
@@ -29,18 +30,18 @@ function spotsOf({ text: { value }, kind }: Passage, planYear: number | null): S
     found.set(at[0], { at, show: value.slice(...at) });
   };
   const year = (word: string | undefined): number | null => (word === undefined ? planYear : valueOf(word));
-  for (const match of words.matchAll(MONTH)) if (!exists(null, valueOf(match[2] ?? ''), null)) wrong(match);
-  for (const match of words.matchAll(DAY)) if (!exists(year(match[1]), valueOf(match[2] ?? ''), valueOf(match[3] ?? ''))) wrong(match);
-  for (const match of words.matchAll(QUARTER)) wrong(match);
+  for (const match of matchesOf(words, MONTH)) if (!exists(null, valueOf(match[2] ?? ''), null)) wrong(match);
+  for (const match of matchesOf(words, DAY)) if (!exists(year(match[1]), valueOf(match[2] ?? ''), valueOf(match[3] ?? ''))) wrong(match);
+  for (const match of matchesOf(words, QUARTER)) wrong(match);
   if (kind === 'deadline') {
-    for (const match of words.matchAll(FIGURES)) if (!exists(Number(match[1]), Number(match[2]), Number(match[3]))) wrong(match);
+    for (const match of matchesOf(words, FIGURES)) if (!exists(Number(match[1]), Number(match[2]), Number(match[3]))) wrong(match);
   }
   return [...found.values()].sort((a, b) => a.at[0] - b.at[0]);
 }
 
 function* faults(document: Checked): Generator<Spotted> {
   const years = new Map(document.plans.flatMap(({ tasks, year }) => tasks.map(({ id }) => [id, year] as const)));
-  for (const passage of passagesOf(document)) {
+  for (const passage of passagesWith(document, '月', '季', '.', '-', '/')) {
     if (passage.kind === 'number' || !/[月季]|\d[.\-/]\d/.test(passage.text.value)) continue;
     yield { passage, spots: spotsOf(passage, years.get(passage.task?.id ?? '') ?? null), safe: false };
   }

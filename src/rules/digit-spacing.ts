@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { around, hitsOf, type Seen, spotted, times } from './spots.ts';
+import { around, hitsOf, passagesWith, type Seen, spotted, times } from './spots.ts';
 
 const BLANK = /(?<=[\u3400-\u9fff])[ \u00a0](?=[0-9])|(?<=[0-9%])[ \u00a0](?=[\u3400-\u9fff])/g;
 /** `1 建设平台`: a number before the words it counts, not a figure in them. `〔2018〕73 号` is a document number's own fault. */
@@ -30,7 +30,7 @@ export const rule: Rule<Seen> = {
     hitsOf(
       document,
       spotted(
-        document,
+        passagesWith(document, ' ', '\u00a0'),
         BLANK,
         ({ index }, { text: { value }, kind }) => {
           const before = value.slice(Math.max(0, index - 16), index);

@@ -2,7 +2,8 @@ import type { Fix } from '../finding.ts';
 import type { Span } from '../model.ts';
 import { CLOSE, OPEN, S } from './docno.ts';
 import type { Checked, Hit, Rule } from './rule.ts';
-import { edits, type Passage, passagesOf, placeOf, habit } from './spots.ts';
+import { edits, habit, type Passage, passagesWith, placeOf } from './spots.ts';
+import { matchesOf } from './walk.ts';
 
 const NUMBER = new RegExp(`(?<=[\\u3400-\\u9fff])(${OPEN})(${S})(\\d{4}|\\d{2})${S}${CLOSE}(${S})(第?${S}\\d{1,5})(${S}号)?`, 'g');
 
@@ -21,7 +22,7 @@ function* hits({ text, task }: Passage): Generator<Hit<Args>> {
     const one = { args: { found: text.value.slice(...at), expected, what }, range: placeOf(text, at), task };
     return fix === null ? one : { ...one, fix };
   };
-  for (const { index, 0: all, 1: open = '', 2: lead = '', 3: year = '', 5: serial = '', 6: last } of text.value.matchAll(NUMBER)) {
+  for (const { index, 0: all, 1: open = '', 2: lead = '', 3: year = '', 5: serial = '', 6: last } of matchesOf(text.value, NUMBER)) {
     const end = index + all.length;
     const at: Span = [end - serial.length - (last ?? '').length, end];
     // Without 号 or with a short year only the right brackets show that a document number is meant.
@@ -58,5 +59,5 @@ export const rule: Rule<Args> = {
 };
 
 function* places(document: Checked): Generator<Hit<Args>> {
-  for (const passage of passagesOf(document)) if (/[〔[［(（【〈]/.test(passage.text.value)) yield* hits(passage);
+  for (const passage of passagesWith(document, '〔', '号')) if (/[〔[［(（【〈]/.test(passage.text.value)) yield* hits(passage);
 }

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { around, hitsOf, type Seen, spotted, times } from './spots.ts';
+import { around, hitsOf, passagesOf, type Seen, spotted, times } from './spots.ts';
 
 const RUN = /[，。、；：！？]{2,}/g;
 
@@ -24,7 +24,7 @@ export const rule: Rule<Seen> = {
     hitsOf(
       document,
       spotted(
-        document,
+        passagesOf(document),
         RUN,
         ({ 0: run, index }, { text: { value }, kind }) => {
           // A label with nothing behind it is a fault of its own.

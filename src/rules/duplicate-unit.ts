@@ -61,6 +61,7 @@ export const rule: Rule<Args> = {
   good: rowsOf('市财政局、教育局', '市财政局牵头，市教育局、民政局配合', '市财政局、金平区财政局'),
   *check(document) {
     for (const cell of partiesOf(document)) {
+      if (cell.duties.length < 2) continue;
       for (const tier of tiersOf(cell)) {
         for (const twice of twices(tier)) {
           const { first, again } = twice;

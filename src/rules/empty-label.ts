@@ -3,7 +3,7 @@ import { labelEnding } from '../units/label.ts';
 import { rangeOf } from '../text.ts';
 import type { Rule } from './rule.ts';
 import { rowsOf } from './sample.ts';
-import { unitCellsOf } from './walk.ts';
+import { matchesOf, unitCellsOf } from './walk.ts';
 
 const LABEL = /([\u3400-\u9fff]{2,12})[：:][^\S\n]*/g;
 
@@ -13,7 +13,7 @@ interface Label {
 }
 
 function labelsOf(words: string): Label[] {
-  return [...words.matchAll(LABEL)].flatMap(({ index, 0: whole, 1: name = '' }) => {
+  return matchesOf(words, LABEL).flatMap(({ index, 0: whole, 1: name = '' }) => {
     const length = labelEnding(name);
     const start = index + name.length - length;
     return length === 0 ? [] : [{ at: [start, index + whole.trimEnd().length] as const, name: name.slice(-length) }];

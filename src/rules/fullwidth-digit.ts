@@ -1,6 +1,6 @@
 import { folded } from '../facts/numerals.ts';
 import type { Rule } from './rule.ts';
-import { hitsOf, type Seen, spotted, times } from './spots.ts';
+import { hitsOf, type Seen, spotted, times, withFigures } from './spots.ts';
 
 const DIGITS = /[０-９](?:[０-９．]*[０-９])?/g;
 
@@ -24,6 +24,6 @@ export const rule: Rule<Seen> = {
   check: (document) =>
     hitsOf(
       document,
-      spotted(document, DIGITS, ({ 0: found, index }) => ({ at: [index, index + found.length], edit: folded(found) }), true),
+      spotted(withFigures(document), DIGITS, ({ 0: found, index }) => ({ at: [index, index + found.length], edit: folded(found) }), true),
     ),
 };

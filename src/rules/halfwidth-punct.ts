@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import type { Checked, Rule } from './rule.ts';
-import { around, hitsOf, passagesOf, type Seen, type Spot, type Spotted, times } from './spots.ts';
+import { around, hitsOf, passagesWith, type Seen, type Spot, type Spotted, times } from './spots.ts';
+import { matchesOf } from './walk.ts';
 
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' };
 const HAN = '\\u3400-\\u9fff';
@@ -10,13 +11,14 @@ const MARK = new RegExp(
   'g',
 );
 const BRACKET = /[()（）]/g;
+const MARKS = Object.keys(FULL);
 const NUMBER = /^(?:[0-9０-９]{1,4}|[a-zA-Z]{1,3}|[一二三四五六七八九十]{1,3})$/;
 
 /** Half-width brackets that hold Chinese words, or are one half of a pair. What only counts, (1) or (一), and Latin insides are let be. */
 function brackets(words: string): Span[] {
   const found: Span[] = [];
   const open: number[] = [];
-  for (const { 0: mark, index: at } of words.matchAll(BRACKET)) {
+  for (const { 0: mark, index: at } of matchesOf(words, BRACKET)) {
     if (mark === '(' || mark === '（') open.push(at);
     else {
       const from = open.pop();
@@ -33,15 +35,15 @@ function brackets(words: string): Span[] {
 }
 
 function spotsOf(words: string): Spot[] {
-  const marks = [...words.matchAll(MARK)].map(({ index }): Span => [index, index + 1]);
+  const marks = matchesOf(words, MARK).map(({ index }): Span => [index, index + 1]);
   return [...marks, ...brackets(words)]
     .sort((a, b) => a[0] - b[0])
     .map((at) => ({ at, show: around(words, at), mark: words.charAt(at[0]), edit: FULL[words.charAt(at[0])] ?? '' }));
 }
 
 function* faults(document: Checked, units: boolean): Generator<Spotted> {
-  for (const passage of passagesOf(document)) {
-    if (passage.kind === 'number' || (passage.kind === 'units') !== units || !/[,;:!?()]/.test(passage.text.value)) continue;
+  for (const passage of passagesWith(document, ...MARKS)) {
+    if (passage.kind === 'number' || (passage.kind === 'units') !== units) continue;
     yield { passage, spots: spotsOf(passage.text.value), safe: units };
   }
 }

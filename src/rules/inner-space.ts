@@ -1,6 +1,6 @@
 import { endsLikeOrgan } from '../units/words.ts';
 import type { Rule } from './rule.ts';
-import { around, hitsOf, type Passage, type Seen, spotted, times } from './spots.ts';
+import { around, hitsOf, type Passage, passagesWith, type Seen, spotted, times } from './spots.ts';
 
 const BLANK = /(?<=[\u3400-\u9fff])[ \u00a0\u3000]+(?=[\u3400-\u9fff])/g;
 const LEFT = /[\u3400-\u9fff]{1,12}$/;
@@ -36,7 +36,7 @@ export const rule: Rule<Seen> = {
     hitsOf(
       document,
       spotted(
-        document,
+        passagesWith(document, ' ', '\u00a0', '\u3000'),
         BLANK,
         ({ 0: blank, index }, passage) => {
           const { value } = passage.text;

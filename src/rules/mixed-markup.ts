@@ -4,7 +4,7 @@ import { bodyRows, filled } from './body-rows.ts';
 import { cutRows } from './cut-rows.ts';
 import type { Hit, Rule } from './rule.ts';
 
-const TAG = /<(?:p|div|span|strong|b|i|u|em|font|li|ul|ol|section)(?:\s[^<>]*)?>/i;
+const TAG = /<(?:p|div|span|strong|b|i|u|em|font|li|ul|ol|section)(?:\s[^<>]*)?>/;
 
 interface Marked {
   readonly row: Row;
@@ -17,7 +17,7 @@ type Args = { readonly what: 'document' | 'row' | 'cell'; readonly lines: readon
 function marked({ source: { text } }: Plan, rows: readonly Row[]): Marked[] {
   return rows.map((row) => {
     const full = row.cells.filter(({ at }) => filled(text.slice(...at)));
-    const tagged = full.filter(({ at, markup }) => markup && TAG.test(text.slice(...at)));
+    const tagged = full.filter(({ at, markup }) => markup && TAG.test(text.slice(...at).toLowerCase()));
     return { row, tagged, plain: full.filter((cell) => !tagged.includes(cell)) };
   });
 }

@@ -1,6 +1,5 @@
 import type { Assignment, Span } from '../model.ts';
-import type { Checked } from './rule.ts';
-import { type BoundCell, unitCellsOf } from './walk.ts';
+import { type BoundCell, once, unitCellsOf } from './walk.ts';
 
 /** What stands between two parties: 、 or a word or a blank, a mark that ends a clause, or one that ends a tier. */
 export type JointKind = 'list' | 'word' | 'clause' | 'tier';
@@ -69,14 +68,8 @@ function read(cell: BoundCell): Parties {
   return { ...cell, words, clauses, joints };
 }
 
-const known = new WeakMap<Checked, readonly Parties[]>();
-
-/** The unit cells of a document that bind somebody, read once for all rules. */
-export function partiesOf(document: Checked): readonly Parties[] {
-  const found = known.get(document) ?? unitCellsOf(document).map(read);
-  known.set(document, found);
-  return found;
-}
+/** The unit cells of a document with their clauses, read once for all rules. */
+export const partiesOf = once((document): readonly Parties[] => unitCellsOf(document).map(read));
 
 /** Every cell of the task that a cell belongs to: 牵头单位 and 配合单位 may be two columns. */
 export function allDuties({ task }: BoundCell): readonly Assignment[] {

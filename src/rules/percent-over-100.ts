@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { hitsOf, type Seen, spotted, times } from './spots.ts';
+import { hitsOf, passagesWith, type Seen, spotted, times } from './spots.ts';
 
 /** Shares of a whole. What may rightly pass 100 (增长率, 完成率, 利用率, 拨备覆盖率, 毛入学率) is not among them. */
 const NOUN =
@@ -27,7 +27,7 @@ export const rule: Rule<Seen> = {
   check: (document) =>
     hitsOf(
       document,
-      spotted(document, SHARE, ({ 0: found, 1: between = '', 2: value, index }) =>
+      spotted(passagesWith(document, '%', '％'), SHARE, ({ 0: found, 1: between = '', 2: value, index }) =>
         Number(value) <= 100 || GROWTH.test(between) ? null : { at: [index, index + found.length] },
       ),
     ),

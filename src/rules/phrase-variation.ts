@@ -38,8 +38,12 @@ export const rule: Rule<{ readonly found: string; readonly usual: string; readon
       for (const { duties, action } of cell.clauses) {
         const [duty] = duties;
         if (action === null || duty.action === null) continue;
-        const own = forms.get(sense(duty.action)) ?? new Map<string, Place[]>();
-        forms.set(sense(duty.action), own.set(duty.action, [...(own.get(duty.action) ?? []), { cell, duty, at: action }]));
+        const key = sense(duty.action);
+        const own = forms.get(key) ?? new Map<string, Place[]>();
+        const places = own.get(duty.action);
+        if (places === undefined) own.set(duty.action, [{ cell, duty, at: action }]);
+        else places.push({ cell, duty, at: action });
+        forms.set(key, own);
       }
     }
     for (const own of forms.values()) {

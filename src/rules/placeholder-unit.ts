@@ -1,7 +1,7 @@
 import { rangeOf } from '../text.ts';
 import type { Rule } from './rule.ts';
 import { rowsOf } from './sample.ts';
-import { unitCellsOf } from './walk.ts';
+import { matchesOf, unitCellsOf } from './walk.ts';
 
 /** A whole item that only keeps a place. 无 is a stated nothing and no placeholder. */
 const PLACEHOLDER =
@@ -23,7 +23,7 @@ export const rule: Rule<{ readonly found: string }> = {
   good: rowsOf('市财政局', '无', '市教育局'),
   *check(document) {
     for (const { cell, task } of unitCellsOf(document)) {
-      for (const match of cell.text.value.matchAll(PLACEHOLDER)) {
+      for (const match of matchesOf(cell.text.value, PLACEHOLDER)) {
         yield { args: { found: match[0] }, range: rangeOf(cell.text, match.index, match.index + match[0].length), task };
       }
     }

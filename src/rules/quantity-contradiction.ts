@@ -1,9 +1,11 @@
 import type { Bound, Span } from '../model.ts';
 import type { Rule } from './rule.ts';
-import { hitsOf, passagesOf, type Seen, type Spot, type Spotted, times } from './spots.ts';
+import { hitsOf, type Seen, type Spot, type Spotted, times, withFigures } from './spots.ts';
+import { matchesOf } from './walk.ts';
 
 const LOW = '不低于|不少于|不小于|至少';
 const HIGH = '不超过|不高于|不多于|控制在';
+const BOUND = new RegExp(`${LOW}|${HIGH}`);
 const UNIT = '%|％|个百分点|个|项|家|次|件|场|期|处|条|户|人|倍|所|座|名|份|批|亩|公里|万元|亿元|万人|天|日|年';
 const LIMIT = new RegExp(`(${LOW}|${HIGH})\\s?(\\d{1,9}(?:\\.\\d{1,4})?)\\s?(${UNIT})(以上|以下|以内)?`, 'g');
 const RANGE = new RegExp(
@@ -27,7 +29,7 @@ interface Limit {
 }
 
 function limits(words: string): Limit[] {
-  return [...words.matchAll(LIMIT)].map(({ index, 0: all, 1: word = '', 2: value, 3: unit = '', 4: after }) => ({
+  return matchesOf(words, LIMIT).map(({ index, 0: all, 1: word = '', 2: value, 3: unit = '', 4: after }) => ({
     bound: /^(?:不低|不少|不小|至少)/.test(word) ? 'min' : 'max',
     value: Number(value),
     unit: unit === '％' ? '%' : unit,
@@ -49,14 +51,14 @@ function against(words: string, a: Limit, b: Limit): boolean {
 
 function spotsOf(words: string): Spot[] {
   const found: Spot[] = [];
-  const all = limits(words);
+  const all = BOUND.test(words) ? limits(words) : [];
   for (const [at, limit] of all.entries()) {
     const next = all[at + 1];
     if (limit.after !== undefined && (limit.bound === 'min') === (limit.after !== '以上') && !limit.loose) found.push({ at: limit.at });
     else if (next !== undefined && against(words, limit, next))
       found.push({ at: [limit.at[0], next.at[1]], show: words.slice(limit.at[0], next.at[1]) });
   }
-  for (const { index, 0: range, 1: low, 2: high } of words.matchAll(RANGE)) {
+  for (const { index, 0: range, 1: low, 2: high } of /[～~—－至]/.test(words) ? words.matchAll(RANGE) : []) {
     const year = [low, high].some((figure) => Number(figure) >= 1900 && Number(figure) < 2100);
     const falls = FALLS.test(words.slice(Math.max(0, index - 6), index));
     if (!year && !falls && Number(low) > Number(high)) found.push({ at: [index, index + range.length] });
@@ -65,8 +67,8 @@ function spotsOf(words: string): Spot[] {
 }
 
 function* faults(document: Parameters<Rule['check']>[0]): Generator<Spotted> {
-  for (const passage of passagesOf(document)) {
-    if (passage.kind === 'task' && /\d/.test(passage.text.value)) yield { passage, spots: spotsOf(passage.text.value), safe: false };
+  for (const passage of withFigures(document)) {
+    if (passage.kind === 'task') yield { passage, spots: spotsOf(passage.text.value), safe: false };
   }
 }
 

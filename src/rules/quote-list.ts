@@ -1,6 +1,7 @@
 import type { Span, Task, Text } from '../model.ts';
-import type { Checked, Rule } from './rule.ts';
-import { edits, passagesOf, placeOf } from './spots.ts';
+import type { Rule } from './rule.ts';
+import { edits, type Passage, passagesWith, placeOf } from './spots.ts';
+import { matchesOf } from './walk.ts';
 
 interface Place {
   readonly text: Text;
@@ -9,10 +10,10 @@ interface Place {
 }
 
 /** `“甲”、“乙”`: the 、 between two quotations, or two titles; `“甲”“乙”` has none. */
-function places(document: Checked, pattern: RegExp): Place[] {
-  return [...passagesOf(document)].flatMap(({ text, task, kind }) =>
+function places(passages: readonly Passage[], pattern: RegExp): Place[] {
+  return passages.flatMap(({ text, task, kind }) =>
     kind === 'task' || kind === 'category'
-      ? [...text.value.matchAll(pattern)].map(({ index, 0: found }): Place => ({ text, task, at: [index, index + found.length] }))
+      ? matchesOf(text.value, pattern).map(({ index, 0: found }): Place => ({ text, task, at: [index, index + found.length] }))
       : [],
   );
 }
@@ -42,10 +43,14 @@ export const rule: Rule<{ readonly found: string; readonly other: string; readon
   bad: '工作任务\t具体要求\t责任单位\n公开\t1.推进⟦“一号答”、“一站式”⟧服务。\t市财政局\n\t2.办好“网上咨询”“在线访谈”。\t市司法局\n',
   good: '工作任务\t具体要求\t责任单位\n公开\t1.推进“一号答”“一站式”服务。\t市财政局\n\t2.办好“网上咨询”“在线访谈”，做好公开、解读。\t市司法局\n',
   *check(document) {
-    const marked = places(document, /(?<=[”》])、(?=[“《])/g);
+    const marked = places(passagesWith(document, '”、', '》、'), /(?<=[”》])、(?=[“《])/g);
     const [first, ...others] = marked;
-    const [bare] = places(document, /(?<=”)“|(?<=》)《/g).map((one) => ({ ...one, at: [one.at[0], one.at[0]] as const }));
-    if (first === undefined || bare === undefined) return;
+    if (first === undefined) return;
+    const [bare] = places(passagesWith(document, '”“', '》《'), /(?<=”)“|(?<=》)《/g).map((one) => ({
+      ...one,
+      at: [one.at[0], one.at[0]] as const,
+    }));
+    if (bare === undefined) return;
     const range = ({ text, at }: Place): readonly Span[] => placeOf(text, shown(text, at));
     const words = ({ text, at }: Place): string => text.value.slice(...shown(text, at));
     yield {

@@ -1,12 +1,21 @@
 import type { Task } from '../model.ts';
 import { rangeOf } from '../text.ts';
-import type { Rule } from './rule.ts';
-import { tasksOf } from './walk.ts';
+import type { Checked, Rule } from './rule.ts';
+import { type Numbered, tasksOf } from './walk.ts';
 
 const bare = (words: string): string => words.replace(/[\s，。；：、！？“”（）()《》,.;:]/g, '');
 /** Words too short to be more than the name of a kind of work. */
 const SHORT = 12;
 const unitsOf = ({ unitCells }: Task): string => unitCells.map(({ text }) => bare(text.value)).join('|');
+
+/** The tasks that begin like another: only their words need be looked at. */
+function alike(document: Checked): Numbered[] {
+  const counts = new Map<string, number>();
+  const opening = ({ text }: Task): string => text.value.slice(0, 6);
+  const all = [...tasksOf(document)];
+  for (const { task } of all) counts.set(opening(task), (counts.get(opening(task)) ?? 0) + 1);
+  return all.filter(({ task }) => (counts.get(opening(task)) ?? 0) > 1);
+}
 
 export const rule: Rule<{ readonly tasks: readonly string[]; readonly count: number; readonly words: string }> = {
   code: 'repeated-task',
@@ -27,7 +36,7 @@ export const rule: Rule<{ readonly tasks: readonly string[]; readonly count: num
   good: '工作任务\t具体要求\t责任单位\n公开\t1.及时公开财政预算信息。\t市财政局\n\t2.及时公开财政决算信息。\t市财政局\n\t3.公开。\t市财政局\n解读\t4.公开。\t市司法局\n',
   *check(document) {
     const groups = new Map<string, Task[]>();
-    for (const { plan, task } of tasksOf(document)) {
+    for (const { plan, task } of alike(document)) {
       const key = bare(task.text.value);
       // Short labels (开展检查) name a kind of work and may stand under several headings.
       if (key.length < 8) continue;

@@ -1,8 +1,24 @@
 import type { Rule } from './rule.ts';
-import { around, hitsOf, type Seen, spotted, times } from './spots.ts';
+import { around, hitsOf, passagesOf, type Seen, spotted, times } from './spots.ts';
 
 /** Two to eight characters at once again, or a particle twice. */
 const TWICE = /([\u3400-\u9fff]{2,8})\1|的的|和和|不不/g;
+const SHORTEST = 2;
+const LONGEST = 8;
+
+/** Whether any words could stand twice: the pattern, which tries each length at each place, is not asked in vain. */
+function repeats(words: string): boolean {
+  if (words.includes('的的') || words.includes('和和') || words.includes('不不')) return true;
+  for (let length = SHORTEST; length <= LONGEST; length += 1) {
+    let same = 0;
+    for (let at = length; at < words.length; at += 1) {
+      same = words.charCodeAt(at) === words.charCodeAt(at - length) ? same + 1 : 0;
+      if (same === length) return true;
+    }
+  }
+  return false;
+}
+
 /** Words whose doubling is a word, or where one word ends and the next begins alike: 目的的, 共和和, 政府政府网站 stands for two. */
 const RIGHT = /^(?:[一逐每].{1,2}|[一二三四五六七八九十百千万]+|研究|讨论|商量|考虑|协商|学习|试试|交流|锻炼|休息)$/;
 /** Verbs and adverbs that never stand twice. Nouns may: 推进依法行政|行政执法. */
@@ -28,20 +44,24 @@ export const rule: Rule<Seen> = {
   check: (document) =>
     hitsOf(
       document,
-      spotted(document, TWICE, ({ 0: found, 1: word, index }, { kind, text: { value } }) => {
-        const at = [index, index + found.length] as const;
-        const before = value.slice(Math.max(0, index - 1), index);
-        if (kind === 'number') return null;
-        if (word === undefined) {
-          if (
-            found === '的的'
-              ? /[目标有别]/u.test(before)
-              : found === '和和' && (/[共温缓饱平]/u.test(before) || /^[美气睦顺]/u.test(value.slice(at[1], at[1] + 1)))
-          )
+      spotted(
+        passagesOf(document).filter(({ text: { value } }) => repeats(value)),
+        TWICE,
+        ({ 0: found, 1: word, index }, { kind, text: { value } }) => {
+          const at = [index, index + found.length] as const;
+          const before = value.slice(Math.max(0, index - 1), index);
+          if (kind === 'number') return null;
+          if (word === undefined) {
+            if (
+              found === '的的'
+                ? /[目标有别]/u.test(before)
+                : found === '和和' && (/[共温缓饱平]/u.test(before) || /^[美气睦顺]/u.test(value.slice(at[1], at[1] + 1)))
+            )
+              return null;
+          } else if (RIGHT.test(word) || word.charAt(0) === word.charAt(1) || (!NEVER.test(word) && NOUN.test(word) && word.length < 4))
             return null;
-        } else if (RIGHT.test(word) || word.charAt(0) === word.charAt(1) || (!NEVER.test(word) && NOUN.test(word) && word.length < 4))
-          return null;
-        return { at, show: around(value, at), mark: word ?? found.charAt(0) };
-      }),
+          return { at, show: around(value, at), mark: word ?? found.charAt(0) };
+        },
+      ),
     ),
 };

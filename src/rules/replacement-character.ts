@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { around, hitsOf, type Seen, spotted, times } from './spots.ts';
+import { around, hitsOf, passagesWith, type Seen, spotted, times } from './spots.ts';
 
 /** U+FFFD anywhere; a run of ? or a white square between Chinese words. */
 const LOST = /\ufffd+|(?<=[\u3400-\u9fff，。；、])\?{2,}|\?{2,}(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])□+(?=[\u3400-\u9fff])/g;
@@ -29,7 +29,7 @@ export const rule: Rule<Seen> = {
   check: (document) =>
     hitsOf(
       document,
-      spotted(document, LOST, (match, { text: { value } }) => {
+      spotted(passagesWith(document, '\ufffd', '??', '□'), LOST, (match, { text: { value } }) => {
         const at = [match.index, match.index + match[0].length] as const;
         return match[0].startsWith('□') && BOX.test(value) ? null : { at, show: around(value, at) };
       }),

@@ -1,7 +1,7 @@
 import { partiesOf } from './parties.ts';
 import { also, place } from './report.ts';
 import type { Rule } from './rule.ts';
-import { matches } from './walk.ts';
+import { matches, matchesOf } from './walk.ts';
 
 const EACH = /各((?:[县市区旗]|、|（[县市区旗、]+）)+)(?:人民)?政府/g;
 
@@ -33,11 +33,12 @@ export const rule: Rule<{ readonly text: string; readonly cell: string }> = {
   good: '工作任务\t具体要求\t责任单位\n公开\t1.各区县人民政府公开预算。\t各区县政府\n\t2.各镇政府公开决算。\t各区县政府\n',
   *check(document) {
     for (const cell of partiesOf(document)) {
-      const group = cell.duties.find(({ unit, kind }) => kind === 'group' && new RegExp(EACH.source).test(unit));
+      const group = cell.duties.find(({ unit, kind }) => kind === 'group' && unit.includes('各') && matchesOf(unit, EACH).length > 0);
       if (group === undefined) continue;
       const own = levels(group.unit);
       for (const task of cell.tasks) {
-        const [first, ...rest] = [...matches(task.text, EACH)].filter(
+        if (!task.text.value.includes('各')) continue;
+        const [first, ...rest] = matches(task.text, EACH).filter(
           ({ match }) => wider(own, levels(match[0])) || wider(levels(match[0]), own),
         );
         if (first === undefined) continue;

@@ -16,7 +16,10 @@ function leadMarks(cells: readonly Parties[]): Map<string, Place[]> {
       const { left, right, words } = joint;
       if (left.role !== 'lead' || right.role === 'lead' || left.action === null || right.kind === 'group') continue;
       const mark = /[；;]/.test(words) ? '；' : /[，,]/.test(words) ? '，' : '';
-      if (mark !== '' && !/[：:\n]/.test(words)) found.set(mark, [...(found.get(mark) ?? []), { cell, joint }]);
+      if (mark === '' || /[：:\n]/.test(words)) continue;
+      const places = found.get(mark);
+      if (places === undefined) found.set(mark, [{ cell, joint }]);
+      else places.push({ cell, joint });
     }
   }
   return found;

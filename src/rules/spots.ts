@@ -2,7 +2,7 @@ import type { Args, Edit } from '../finding.ts';
 import type { Span, Task, Text } from '../model.ts';
 import { rangeOf } from '../text.ts';
 import type { Checked, Hit } from './rule.ts';
-import { tasksOf, unitCellsOf, wordsOf } from './walk.ts';
+import { matchesOf, once, tasksOf, unitCellsOf, wordsOf } from './walk.ts';
 
 /** Any words of a table that a rule on characters reads, each cell once; `kind` says what they are. */
 export interface Passage {
@@ -11,7 +11,7 @@ export interface Passage {
   readonly kind: 'category' | 'task' | 'units' | 'deadline' | 'extra' | 'number';
 }
 
-export function* passagesOf(document: Checked): Generator<Passage> {
+function* passages(document: Checked): Generator<Passage> {
   for (const { text, task } of wordsOf(document)) yield { text, task, kind: task === null ? 'category' : 'task' };
   for (const { cell, task } of unitCellsOf(document)) yield { text: cell.text, task, kind: 'units' };
   let last = -1;
@@ -24,6 +24,24 @@ export function* passagesOf(document: Checked): Generator<Passage> {
     last = from;
   }
 }
+
+export const passagesOf = once((document): readonly Passage[] => [...passages(document)]);
+const allWords = once((document) =>
+  passagesOf(document)
+    .map(({ text }) => text.value)
+    .join('\n'),
+);
+
+/** The passages that hold one of these words: so that a pattern is not tried, nor even made ready, where it cannot match. */
+export function passagesWith(document: Checked, ...words: readonly string[]): readonly Passage[] {
+  const all = allWords(document);
+  const here = words.filter((word) => all.includes(word));
+  return here.length === 0 ? [] : passagesOf(document).filter(({ text: { value } }) => here.some((word) => value.includes(word)));
+}
+
+const FIGURES = Array.from('0123456789０１２３４５６７８９');
+/** The passages that hold a figure. */
+export const withFigures = once((document): readonly Passage[] => passagesWith(document, ...FIGURES));
 
 /** `rangeOf` for many stretches of one long text: the pieces before and behind are not walked again each time. */
 export function placeOf(text: Text, [start, end]: Span): readonly Span[] {
@@ -104,15 +122,15 @@ export function hitsOf(document: Checked, spotted: Iterable<Spotted>): Hit<Seen>
   }));
 }
 
-/** Places of a global pattern in the passages of a document. */
+/** Places of a global pattern in passages. */
 export function* spotted(
-  document: Checked,
+  passages: readonly Passage[],
   pattern: RegExp,
-  spot: (match: RegExpMatchArray & { readonly index: number }, passage: Passage) => Spot | null,
+  spot: (match: RegExpExecArray, passage: Passage) => Spot | null,
   safe: boolean | ((passage: Passage) => boolean) = false,
 ): Generator<Spotted> {
-  for (const passage of passagesOf(document)) {
-    const spots = [...passage.text.value.matchAll(pattern)].flatMap((match) => spot(match, passage) ?? []);
+  for (const passage of passages) {
+    const spots = matchesOf(passage.text.value, pattern).flatMap((match) => spot(match, passage) ?? []);
     if (spots.length > 0) yield { passage, spots, safe: typeof safe === 'boolean' ? safe : safe(passage) };
   }
 }

@@ -3,12 +3,21 @@ import { isHeading } from './headings.ts';
 import type { Rule } from './rule.ts';
 import { edits, placeOf } from './spots.ts';
 
+const STOPS = '。！？!?；;…';
+const CLOSING = '”’」』）)》〉';
+
+/** Whether words end in a stop, or closing marks after one. */
+function stops(words: string): boolean {
+  let at = words.length - 1;
+  while (at >= 0 && CLOSING.includes(words.charAt(at))) at -= 1;
+  return at >= 0 && STOPS.includes(words.charAt(at));
+}
+
 /** Ends in 。！？；… , a closing mark after one, or a bracket after one: …公开。（6月底前） */
 function ended(words: string): boolean {
-  const end = words.slice(-120);
-  return (
-    /[。！？!?；;…][”’」』）)》〉]*$/.test(end.replace(/\s*[（(][^（）()]{1,80}[）)]$/, '')) || /[。！？；…][”’」』）)》〉]*$/.test(end)
-  );
+  if (stops(words)) return true;
+  const bracket = /\s*[（(][^（）()]{1,80}[）)]$/.exec(words.slice(-120));
+  return bracket !== null && stops(words.slice(0, -bracket[0].length));
 }
 
 function unended({ tasks }: Plan): Task[] {

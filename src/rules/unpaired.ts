@@ -1,10 +1,12 @@
 import type { Span } from '../model.ts';
 import type { Rule } from './rule.ts';
 import { around, hitsOf, passagesOf, type Seen, type Spotted, times } from './spots.ts';
+import { matchesOf } from './walk.ts';
 
 const PAIRS = ['“”', '‘’', '《》', '〈〉', '（）', '〔〕', '【】', '「」', '『』'];
 const OPEN = new Map(PAIRS.map((pair) => [pair.charAt(0), pair.charAt(1)]));
 const CLOSE = new Set(PAIRS.map((pair) => pair.charAt(1)));
+const ANY = /[“”‘’《》〈〉（）()〔〕【】「」『』]/;
 const MARKS = /[“”‘’《》〈〉（）()〔〕【】「」『』]/g;
 /** `1）`, `a)`, `二）`: a bracket that only closes after a number is an enumerator. */
 const ENUMERATOR = /(?:^|[^0-9０-９a-zA-Z一二三四五六七八九十（(])(?:[0-9０-９]{1,3}|[a-zA-Z]|[ivx]{2,4}|[一二三四五六七八九十]{1,3})$/;
@@ -18,7 +20,7 @@ type Reading = 'strict' | 'listing' | 'loose';
 function unpaired(words: string, reading: Reading): Span[] {
   const open: { close: string; at: number }[] = [];
   const alone: number[] = [];
-  for (const { 0: raw, index: at } of words.matchAll(MARKS)) {
+  for (const { 0: raw, index: at } of matchesOf(words, MARKS)) {
     const mark = raw === '(' ? '（' : raw === ')' ? '）' : raw;
     // An apostrophe: China’s, 5’.
     if (mark === '’' && /[a-zA-Z0-9]/.test(words.charAt(at - 1)) && !open.some(({ close }) => close === '’')) continue;
@@ -70,7 +72,7 @@ export const rule: Rule<Seen> = {
 function* faults(document: Parameters<Rule['check']>[0]): Generator<Spotted> {
   for (const passage of passagesOf(document)) {
     const { value } = passage.text;
-    if (passage.kind === 'number' || !/[“”‘’《》〈〉（）()〔〕【】「」『』]/.test(value)) continue;
+    if (passage.kind === 'number' || !ANY.test(value)) continue;
     const strict = unpaired(value, 'strict');
     const right = strict.length === 0 || unpaired(value, 'listing').length === 0 || unpaired(value, 'loose').length === 0;
     const found = right ? [] : strict;

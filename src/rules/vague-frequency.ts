@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
-import { hitsOf, passagesOf, type Seen, type Spotted, times } from './spots.ts';
+import { hitsOf, passagesWith, type Seen, type Spotted, times } from './spots.ts';
+import { matchesOf } from './walk.ts';
 
 const VAGUE = /不定期|定期|经常性/g;
 /** 定期存款, 定期报告制度 … are names; a period beside it (定期（每季度）) says how often. */
@@ -7,10 +8,10 @@ const NAME = /^(?:存款|报告制度|例会|保险|航班|票据)/;
 const PERIOD = /每[年季月周日旬天半]|每\d|[按逐][年季月周]|[一两二三四]次|\d次/;
 
 function* faults(document: Parameters<Rule['check']>[0]): Generator<Spotted> {
-  for (const passage of passagesOf(document)) {
+  for (const passage of passagesWith(document, '定期', '经常性')) {
     const { value } = passage.text;
-    if (passage.kind !== 'task' || !/定期|经常性/u.test(value)) continue;
-    const spots = [...value.matchAll(VAGUE)].flatMap(({ 0: found, index }) => {
+    if (passage.kind !== 'task') continue;
+    const spots = matchesOf(value, VAGUE).flatMap(({ 0: found, index }) => {
       const end = index + found.length;
       if (NAME.test(value.slice(end, end + 6)) || PERIOD.test(value.slice(Math.max(0, index - 12), end + 16))) return [];
       return [{ at: [index, end] as const, show: value.slice(index, end + 2) }];

@@ -22,21 +22,36 @@ export interface BoundCell {
   readonly duties: readonly Assignment[];
 }
 
+/** What is found once in a document for all rules that ask. */
+export function once<T>(find: (document: Checked) => T): (document: Checked) => T {
+  const known = new WeakMap<Checked, T>();
+  return (document) => {
+    const found = known.get(document) ?? find(document);
+    known.set(document, found);
+    return found;
+  };
+}
+
 /** The unit cells of a document: several tasks of a row, or of rows merged, share one. */
-export function unitCellsOf({ plans }: Checked): BoundCell[] {
-  const found = new Map<string, { plan: Plan; cell: UnitCell; tasks: Task[]; task: Task; duties: readonly Assignment[] }>();
+export const unitCellsOf = once(({ plans }): readonly BoundCell[] => {
+  const found: (BoundCell & { tasks: Task[] })[] = [];
   for (const plan of plans) {
+    const own = new Map<number, Task[]>();
     for (const task of plan.tasks) {
       for (const [index, cell] of task.unitCells.entries()) {
-        const key = `${String(plan.table)} ${String(cell.text.pieces[0]?.from ?? -1)}`;
-        const known = found.get(key);
-        if (known !== undefined) known.tasks.push(task);
-        else found.set(key, { plan, cell, tasks: [task], task, duties: task.assignments.filter((one) => one.cell === index) });
+        const from = cell.text.pieces[0]?.from ?? -1;
+        const known = own.get(from);
+        if (known !== undefined) known.push(task);
+        else {
+          const tasks = [task];
+          own.set(from, tasks);
+          found.push({ plan, cell, tasks, task, duties: task.assignments.filter((one) => one.cell === index) });
+        }
       }
     }
   }
-  return [...found.values()];
-}
+  return found;
+});
 
 /** One cell of text of a row: a task's words, or a category's. Shared wording is given once. */
 export interface Words {
@@ -52,7 +67,22 @@ export function* wordsOf({ plans }: Checked): Generator<Words> {
   }
 }
 
+const NONE: readonly RegExpExecArray[] = [];
+
+/** Every match of a global pattern, as `matchAll` gives them, but without a pattern made anew for each string. */
+export function matchesOf(words: string, pattern: RegExp): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(words);
+  if (match === null) return NONE;
+  const found: RegExpExecArray[] = [];
+  for (; match !== null; match = pattern.exec(words)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
+}
+
 /** Where every match of a global pattern stands in a text. */
-export function* matches(text: Text, pattern: RegExp): Generator<{ readonly match: RegExpMatchArray; readonly range: readonly Span[] }> {
-  for (const match of text.value.matchAll(pattern)) yield { match, range: rangeOf(text, match.index, match.index + match[0].length) };
+export function matches(text: Text, pattern: RegExp): { readonly match: RegExpExecArray; readonly range: readonly Span[] }[] {
+  return matchesOf(text.value, pattern).map((match) => ({ match, range: rangeOf(text, match.index, match.index + match[0].length) }));
 }

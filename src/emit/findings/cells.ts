@@ -19,7 +19,10 @@ const BREAK = '⏎';
 
 /** A stretch of a line as cells; `tone` where all of it is marked, else tags and tabs fade. */
 export function cellsOf(words: string, tone: 'plain' | 'marked'): Cell[] {
-  const tags = tone === 'marked' ? [] : [...words.matchAll(TAG)].map(({ 0: tag, index }) => [index, index + tag.length] as const);
+  const tags =
+    tone === 'marked' || !words.includes('<')
+      ? []
+      : [...words.matchAll(TAG)].map(({ 0: tag, index }) => [index, index + tag.length] as const);
   const cells: Cell[] = [];
   let [at, nth] = [0, 0];
   for (const char of words) {

@@ -22,7 +22,9 @@ function lineOf({ text, lineStarts }: Source, line: number): { words: string; fr
 
 /** A stretch that does not begin or end inside a pair of surrogates. */
 function clean(words: string, from: number, to: number): string {
-  return words.slice(from, to).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/gu, '');
+  const first = from < to && (words.charCodeAt(from) & 0xfc00) === 0xdc00 ? from + 1 : from;
+  const last = first < to && to < words.length && (words.charCodeAt(to - 1) & 0xfc00) === 0xd800 ? to - 1 : to;
+  return words.slice(first, last);
 }
 
 /** Cuts a line round `from…to` of it. No more of a long line is looked at than can be shown: an unbroken line may be megabytes. */
