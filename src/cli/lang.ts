@@ -5,5 +5,5 @@ import type { Io } from './io.ts';
 export function langOf(named: string | undefined, env: Io['env']): Lang {
   for (const said of [named, env['PLAN_LANG']]) if (said === 'zh' || said === 'en') return said;
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
-  return /^zh/iu.test(locale) ? 'zh' : 'en';
+  return locale.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }

@@ -57,11 +57,21 @@ export function lines(parts: readonly Text[]): Text {
 
 /** Anything that the scanner may decline: a `<` that opens no plain known tag, an entity beyond the common ones. Then the parser is loaded, once. */
 const PLAIN_TAG = String.raw`/?(?:p|br|div|span|strong|b|i|u|em|font|a|o:p)(?:\s(?:[^<>"'\t\n\u0080-\uffff]|"[^"<>\t\n]*")*|/)?>`;
-const BEYOND = new RegExp(`<(?!${PLAIN_TAG})[a-zA-Z/!?]|&(?!(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|mdash);)[a-zA-Z]`, 'i');
+const beyond = (): RegExp => new RegExp(`<(?!${PLAIN_TAG})[a-zA-Z/!?]|&(?!(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|mdash);)[a-zA-Z]`, 'i');
+
+/** Whether a text holds markup besides <p> and </p>: nearly none does, and a pattern takes longer to make than to look for it. */
+function marked(text: string): boolean {
+  if (text.includes('&')) return true;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const bare = text.charCodeAt(at + 1) === 0x2f ? at + 2 : at + 1;
+    if (text.charCodeAt(bare) !== 0x70 || text.charCodeAt(bare + 1) !== 0x3e) return true;
+  }
+  return false;
+}
 
 /** The reader of cells for a source; loads the parser only where some cell may need it. */
 export async function fragmentReader(text: string): Promise<ReadFragment> {
-  const parse: Parse | null = BEYOND.test(text) ? (await import('./parse.ts')).parse : null;
+  const parse: Parse | null = marked(text) && beyond().test(text) ? (await import('./parse.ts')).parse : null;
   return (source, { at, markup }) => {
     if (!markup) return trim(cut(source, ...at));
     const runs = scan(source, at) ?? parse?.(source, at);

@@ -11,7 +11,7 @@ export async function openSource(path: string, bytes: Buffer, encoding?: string,
   const kind = binaryKind(bytes);
   if (kind !== null) throw fail('no-text', { path, kind: kind.name, todo: kind.todo });
   const decoded = await decodeBytes(bytes, path, encoding ?? null);
-  if (!/\S/u.test(decoded.text)) throw fail('file-empty', { path, bytes: bytes.length });
+  if (decoded.text.trimStart() === '') throw fail('file-empty', { path, bytes: bytes.length });
   const { text, encoding: name } = decoded;
   return sourceOf(path, bytes, { format: format ?? formatOf(path, text), encoding: name, text, lineStarts: lineStarts(text) });
 }

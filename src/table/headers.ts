@@ -1,12 +1,10 @@
 import type { Holds } from '../model.ts';
+import { COMMON, type Heading } from './common-names.ts';
 
 /** Names that the user adds to the vocabulary, by their bare form. */
 export type HeaderNames = ReadonlyMap<string, Holds>;
 
-/** What a header name says by itself. `work` is category or task: its rank is how surely it is the task, and the content decides. */
-export type Heading =
-  | { readonly holds: Exclude<Holds, 'category' | 'task'> | 'category' | 'task' }
-  | { readonly holds: 'work'; readonly rank: number };
+export type { Heading } from './common-names.ts';
 
 const LONGEST = 300;
 
@@ -88,6 +86,11 @@ export function headingOf(header: string, more: HeaderNames): Heading | null {
   if (name === '' || name.length > 24) return null;
   const own = more.get(name);
   if (own !== undefined) return { holds: own };
+  return COMMON.get(name) ?? byPatterns(name);
+}
+
+/** What a bare name says by the vocabulary. */
+export function byPatterns(name: string): Heading | null {
   if (MAIN.test(name)) return { holds: 'lead' };
   if (PERSON.test(name) && !/单位|部门/u.test(name)) return { holds: 'other' };
   return NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null;

@@ -125,7 +125,7 @@ export function partsOf(lines: readonly Line[], more: HeaderNames): { readonly p
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined) continue;
-    if (line.filled > 1 && isHeader(words(line), more)) {
+    if (line.filled > 1 && !isRule(line) && isHeader(words(line), more)) {
       if (draft.body.length === 0 && draft.header.length === 1 && draft.header[0] === lines[at - 1] && !sameHeader(line, draft.header)) {
         draft.header.push(line);
         continue;

@@ -85,6 +85,9 @@ function reading(words: string, families: readonly Family[]): Lead | null {
   return null;
 }
 
+/** What stands behind the first figures of a number of two levels. */
+const DOTTED = '.．';
+
 /** `12.` before a word that begins with no figure, which is what nearly every numbered task begins with; null for all else. */
 function plainArabic(words: string): Lead | null {
   let value = 0;
@@ -112,6 +115,9 @@ export function leadingNumber(head: string, expected: number | null, family: Fam
   if (head === '' || !mayOpen(head.charCodeAt(0))) return null;
   const plain = family === null || family === 'arabic' ? plainArabic(head) : null;
   if (plain !== null) return plain;
+  if (family === 'article' && !head.startsWith('第')) return null;
+  if (family === 'dotted' && !DOTTED.includes(head.charAt(1)) && !DOTTED.includes(head.charAt(2)) && !DOTTED.includes(head.charAt(3)))
+    return null;
   const words = head.slice(0, 40);
   const lead = reading(words, family === null ? PLAIN : [family]);
   if (lead?.family === 'spaced') return lead.value === expected || lead.value === 1 ? lead : null;
