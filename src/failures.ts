@@ -155,6 +155,14 @@ export const failures = {
     zh: `${option} ${visible(value)}：应为${expected.zh}`,
     en: `${option} ${visible(value)}: expected ${expected.en}`,
   }),
+  'document-failed': ({ path, message }: { path: string; message: string }): Say => ({
+    zh: `${visible(path, 200)}：内部错误：${message}；请带上 --debug 的输出和这份文件报告`,
+    en: `${visible(path, 200)}: internal error: ${message}; please report it with the file and the output of --debug`,
+  }),
+  'too-much-at-once': ({ limit, flowing }: { limit: number; flowing: string }): Say => ({
+    zh: `这种输出要把全部文件读进内存才能写，至多 ${limit} MB；请少给一些文件${flowing === '' ? '' : `，或改用逐份写出的格式：${flowing}`}`,
+    en: `this output is made from all documents at once and takes at most ${limit} MB of them; give fewer files${flowing === '' ? '' : `, or use a format that is written document by document: ${flowing}`}`,
+  }),
   usage: ({ message }: { message: string }): Say => ({
     zh: `用法不对：${visible(message, 200)}；见 plan --help`,
     en: `${visible(message, 200)}; see plan --help`,

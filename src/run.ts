@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fail, Failure } from './failure.ts';
+import type { Fault, Item } from './jobs/done.ts';
 import type { Plan, Source, TextFormat } from './model.ts';
 import { type Reading, type ReadOptions, readTables } from './read/index.ts';
+import type { ReadBytes } from './source/bytes.ts';
 import { openSource } from './source/index.ts';
 import { listInputs } from './source/inputs.ts';
+import { visible } from './source/visible.ts';
 
-export interface Request {
-  readonly files: readonly string[];
+/** How documents are read. */
+export interface How {
   readonly cwd: string;
   readonly encoding: string | null;
   /** The format of a text, instead of finding it out. */
@@ -16,23 +19,32 @@ export interface Request {
   readonly table: string | null;
   readonly stdin: () => Buffer;
   readonly stdinName: string;
-  readonly allowUnmatched: boolean;
   /** How a file is read: what was asked for, and what its configuration says. */
   readonly optionsFor: (path: string) => Promise<ReadOptions>;
+  /** Reads a file; `readFileSync` where documents are kept. */
+  readonly read?: ReadBytes;
 }
 
-export interface Documents {
-  readonly read: readonly ({ readonly source: Source } & Reading)[];
-  readonly failures: readonly Failure[];
+/** Which documents are read. */
+export interface Wanted {
+  readonly files: readonly string[];
+  readonly cwd: string;
+  readonly allowUnmatched: boolean;
 }
+
+/** A document that was read, and what was seen of it on the way. */
+export type Document = { readonly source: Source } & Reading;
+
+export type Outcome = { readonly document: Document; readonly fault: null } | { readonly document: null; readonly fault: Fault };
 
 function reasonOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
-function bytesOf(path: string, request: Request): Buffer {
+function bytesOf({ path, content }: Item, { cwd, stdin, read = readFileSync }: How): Buffer {
+  if (content !== undefined) return Buffer.from(content);
   try {
-    return path === '-' ? request.stdin() : readFileSync(resolve(request.cwd, path));
+    return path === '-' ? stdin() : read(resolve(cwd, path));
   } catch (error) {
     throw fail('file-unreadable', { path, reason: reasonOf(error) });
   }
@@ -56,68 +68,52 @@ function chosen(path: string, plans: readonly Plan[], table: string): readonly P
   return found;
 }
 
-async function documentOf(path: string, request: Request): Promise<Documents['read'][number]> {
-  const source = await openSource(
-    path === '-' ? request.stdinName : path,
-    bytesOf(path, request),
-    request.encoding ?? undefined,
-    request.format ?? undefined,
-  );
-  const { plans, passed, notes } = await readTables(source, await request.optionsFor(path));
-  if (request.table === null) return { source, plans, passed, notes: [...(source.notes ?? []), ...notes] };
-  const kept = chosen(path, plans, request.table);
+async function documentOf(item: Item, how: How): Promise<Document> {
+  const { encoding, format, table, stdinName, optionsFor } = how;
+  const named = item.path === '-' && item.content === undefined ? stdinName : item.path;
+  const source = await openSource(named, bytesOf(item, how), encoding ?? undefined, format ?? undefined);
+  const { plans, passed, notes } = await readTables(source, await optionsFor(item.path));
+  if (table === null) return { source, plans, passed, notes: [...(source.notes ?? []), ...notes] };
+  const kept = chosen(item.path, plans, table);
   const others = plans.filter((plan) => !kept.includes(plan)).flatMap(({ rows }) => rows.map(({ at }) => at));
   return { source, plans: kept, passed: [...passed, ...others], notes: source.notes ?? [] };
 }
 
-/** Keeps a known failure and lets the rest through: one unreadable file among many does not stop the others. */
-function known(error: unknown): Failure {
-  if (error instanceof Failure) return error;
-  throw error;
+/** What befell one document, as data: neither a faulty one nor one at which the program is at fault stops the others. */
+export function befell(path: string, error: unknown): Fault {
+  if (error instanceof Failure) return { code: error.code, say: error.say };
+  const { code, say } = fail('document-failed', { path, message: visible(error instanceof Error ? error.message : String(error), 200) });
+  return { code, say, ...(error instanceof Error && error.stack !== undefined && { stack: error.stack }) };
 }
 
-export type Outcome =
-  | { readonly document: Documents['read'][number]; readonly failure: null }
-  | { readonly document: null; readonly failure: Failure };
+/** Reads one document. */
+export async function* readOne(item: Item, how: How): AsyncGenerator<Outcome> {
+  let outcome: Outcome;
+  try {
+    outcome = { document: await documentOf(item, how), fault: null };
+  } catch (error) {
+    outcome = { document: null, fault: befell(item.path, error) };
+  }
+  yield outcome;
+}
 
 /** The files that the arguments name, each once, in their order, and what names none. */
-async function pathsOf(request: Request): Promise<{ readonly paths: ReadonlySet<string>; readonly failures: readonly Failure[] }> {
+export async function pathsOf({
+  files,
+  cwd,
+  allowUnmatched,
+}: Wanted): Promise<{ readonly paths: readonly string[]; readonly failures: readonly Failure[] }> {
   const failures: Failure[] = [];
   const paths = new Set<string>();
-  for (const file of request.files) {
+  for (const file of files) {
     try {
-      const found = await listInputs([file], request.cwd);
-      if (!request.allowUnmatched) failures.push(...found.unmatched.map((pattern) => fail('unmatched-pattern', { pattern })));
+      const found = await listInputs([file], cwd);
+      if (!allowUnmatched) failures.push(...found.unmatched.map((pattern) => fail('unmatched-pattern', { pattern })));
       for (const path of found.paths) paths.add(path);
     } catch (error) {
-      failures.push(known(error));
+      if (!(error instanceof Failure)) throw error;
+      failures.push(error);
     }
   }
-  return { paths, failures };
-}
-
-/** Every document that the arguments name, one at a time: what was read before may be forgotten. Failures come where they arise. */
-export async function* readEach(request: Request): AsyncGenerator<Outcome> {
-  const { paths, failures } = await pathsOf(request);
-  for (const failure of failures) yield { document: null, failure };
-  for (const path of paths) {
-    let outcome: Outcome;
-    try {
-      outcome = { document: await documentOf(path, request), failure: null };
-    } catch (error) {
-      outcome = { document: null, failure: known(error) };
-    }
-    yield outcome;
-  }
-}
-
-/** Every document that the arguments name, at once; and what could not be read. */
-export async function readDocuments(request: Request): Promise<Documents> {
-  const failures: Failure[] = [];
-  const read: Documents['read'][number][] = [];
-  for await (const { document, failure } of readEach(request)) {
-    if (document === null) failures.push(failure);
-    else read.push(document);
-  }
-  return { read, failures };
+  return { paths: [...paths], failures };
 }

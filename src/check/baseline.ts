@@ -77,7 +77,7 @@ export function entryFaults(
 /** The baseline after a run: what still stands keeps its reason and end, what is new gets `reason`, what is gone goes. */
 export function updated(
   before: readonly Entry[],
-  documents: readonly { readonly path: string; readonly findings: readonly Finding[] }[],
+  documents: readonly { readonly path: string; readonly findings: readonly Pick<Finding, 'code' | 'taskId' | 'fingerprint'>[] }[],
   reason: string,
 ): Entry[] {
   const known = new Map(before.map((entry) => [keyOf(entry), entry]));

@@ -39,7 +39,7 @@ async function readUnits(path: string, cwd: string): Promise<Directory> {
   return readDirectory(path, await readWords(path, cwd));
 }
 
-export function effective(raw: Raw, { cwd }: Io): Effective {
+export function effective(raw: Raw, { cwd }: Pick<Io, 'cwd'>): Effective {
   const find = configFinder(cwd);
   // Begun where it is waited for: a rejection that nobody waits for would end the process.
   let named: Promise<Config> | null = null;

@@ -9,7 +9,7 @@ export interface Io {
 
 export interface Stream {
   /** Writes all of it, in order; false when nobody reads any more (the pipe is closed). */
-  readonly write: (chunk: string) => boolean;
+  readonly write: (chunk: string | Uint8Array) => boolean;
   readonly isTTY: boolean;
   /** Width of the terminal, null where there is none. */
   readonly columns: number | null;

@@ -8,8 +8,8 @@ function codeOf(error: unknown): string {
 }
 
 /** Writes all bytes to a descriptor; waits where a pipe is full, and is false where its reader has gone. */
-function writeAll(descriptor: number, chunk: string): boolean {
-  const bytes = Buffer.from(chunk);
+function writeAll(descriptor: number, chunk: string | Uint8Array): boolean {
+  const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
   for (let at = 0; at < bytes.length; ) {
     try {
       at += writeSync(descriptor, bytes, at);

@@ -4,7 +4,7 @@ import { fail } from '../failure.ts';
 
 /** A file being written beside its place: moved there when all of it stands, so that a failed run leaves what was there before. */
 export interface Draft {
-  readonly write: (chunk: string | Buffer) => void;
+  readonly write: (chunk: string | Uint8Array) => void;
   readonly commit: () => void;
   readonly discard: () => void;
 }
@@ -62,7 +62,7 @@ export function saveBytes(path: string, bytes: Buffer, cwd: string): void {
   draft.commit();
 }
 
-function writeAll(file: number, bytes: Buffer): void {
+function writeAll(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
 

@@ -1,5 +1,6 @@
 import type { Via } from '../bindings/index.ts';
 import type { Sort } from '../bindings/roster.ts';
+import type { Filter } from '../views/filter.ts';
 import type { Holds, Lang, Role, TextFormat } from '../model.ts';
 import { fail } from '../failure.ts';
 import type { Severity } from '../finding.ts';
@@ -104,6 +105,11 @@ export function dayOf(words: string | undefined, option = '--due-before'): strin
       expected: { zh: '真实的日期 YYYY-MM-DD', en: 'a day that exists, YYYY-MM-DD' },
     });
   return words;
+}
+
+/** What a report is narrowed by. */
+export function filterOf({ unit, role, category, dueBefore }: Raw): Filter {
+  return { unit: unit ?? null, role: role ?? null, category: category ?? null, dueBefore: dayOf(dueBefore) };
 }
 
 /** A whole number of at least 0. */

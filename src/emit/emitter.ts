@@ -9,9 +9,31 @@ export interface EmitSettings {
   readonly color: boolean;
   /** CSV for spreadsheets: byte-order mark, CRLF, titles in `lang`, formulas guarded. */
   readonly excel: boolean;
-  /** Whether this is not the first part of an output that is written document by document: then there is no header row. */
-  readonly continued?: boolean;
 }
 
 /** Turns a view into chunks of text. Pure: no clock, no environment, no stream. */
 export type Emit = <R>(view: View<R>, settings: EmitSettings) => Iterable<string>;
+
+/** A format that can be written document by document: bodies of views over each stand between one head and one tail. */
+export interface Flow {
+  /** With what every record of a body begins; the first of all is written without it. */
+  readonly joint: string;
+  /** What stands before the first record, the same for a view over nothing. */
+  readonly head: <R>(view: View<R>, settings: EmitSettings) => string;
+  readonly body: Emit;
+  readonly tail: (empty: boolean) => string;
+}
+
+/** The whole output of a format that flows. */
+export function whole({ joint, head, body, tail }: Flow): Emit {
+  return function* (view, settings) {
+    yield head(view, settings);
+    let empty = true;
+    for (const words of body(view, settings)) {
+      yield empty ? words.slice(joint.length) : words;
+      empty = false;
+    }
+    const last = tail(empty);
+    if (last !== '') yield last;
+  };
+}

@@ -1,14 +1,15 @@
-import type { Emit } from './emitter.ts';
+import type { Emit, Flow } from './emitter.ts';
 
-/** Report formats; each is loaded only where it is asked for. */
-export const formats = {
+const list = {
   table: () => import('./table.ts'),
   json: () => import('./json.ts'),
   ndjson: () => import('./ndjson.ts'),
   csv: () => import('./csv.ts'),
   tsv: () => import('./tsv.ts'),
   markdown: () => import('./markdown.ts'),
-} satisfies Record<string, () => Promise<{ emit: Emit }>>;
+};
 
-export type ReportFormat = keyof typeof formats;
+export type ReportFormat = keyof typeof list;
+/** Report formats; each is loaded only where it is asked for. */
+export const formats: Readonly<Record<ReportFormat, () => Promise<{ emit: Emit; flow?: Flow }>>> = list;
 export const FORMATS = Object.keys(formats) as readonly ReportFormat[];

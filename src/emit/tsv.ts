@@ -1,4 +1,4 @@
-import type { Emit } from './emitter.ts';
+import { type Flow, whole } from './emitter.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
@@ -7,8 +7,18 @@ function escaped(cell: string): string {
   return cell.replace(/[\\\t\n\r]/gu, (char) => ESCAPES[char] ?? char);
 }
 
-export const emit: Emit = function* (view, { continued }) {
-  const { columns, rows } = view.sheet();
-  if (continued !== true) yield `${columns.map(({ key }) => key).join('\t')}\n`;
-  for (const row of rows) yield `${columns.map(({ value }) => escaped(value(row))).join('\t')}\n`;
+export const flow: Flow = {
+  joint: '',
+  head: (view) =>
+    `${view
+      .sheet()
+      .columns.map(({ key }) => key)
+      .join('\t')}\n`,
+  *body(view) {
+    const { columns, rows } = view.sheet();
+    for (const row of rows) yield `${columns.map(({ value }) => escaped(value(row))).join('\t')}\n`;
+  },
+  tail: () => '',
 };
+
+export const emit = whole(flow);

@@ -26,7 +26,7 @@ const TITLES: Readonly<Record<Class, Say>> = {
   outside: { zh: '表外', en: 'outside the tables' },
 };
 
-interface Entry {
+export interface AuditRow {
   readonly audited: Audited;
   readonly name: string;
   readonly title: Say;
@@ -37,7 +37,7 @@ function missing({ ledger }: Audited): number {
   return ledger.unaccounted.reduce((sum, [start, end]) => sum + end - start, 0);
 }
 
-function* entries(list: readonly Audited[]): Generator<Entry> {
+function* entries(list: readonly Audited[]): Generator<AuditRow> {
   for (const audited of list) {
     for (const name of CLASSES) yield { audited, name, title: TITLES[name], count: audited.ledger.classes[name] };
     yield { audited, name: 'unaccounted', title: { zh: '无着落', en: 'unaccounted' }, count: missing(audited) };
@@ -57,14 +57,18 @@ function record({ source, ledger }: Audited): object {
   };
 }
 
-const document: SheetColumn<Entry> = {
+const document: SheetColumn<AuditRow> = {
   key: 'document',
   title: { zh: '文件', en: 'document' },
   weight: 2,
   value: ({ audited }) => audited.source.path,
 };
-const count: SheetColumn<Entry> = { key: 'characters', title: { zh: '字符数', en: 'characters' }, value: (entry) => String(entry.count) };
-const kind: SheetColumn<Entry> = { key: 'class', title: { zh: '归类', en: 'class' }, value: ({ name }) => name };
+const count: SheetColumn<AuditRow> = {
+  key: 'characters',
+  title: { zh: '字符数', en: 'characters' },
+  value: (entry) => String(entry.count),
+};
+const kind: SheetColumn<AuditRow> = { key: 'class', title: { zh: '归类', en: 'class' }, value: ({ name }) => name };
 
 export function audit(
   list: readonly { readonly source: Source; readonly plans: readonly Plan[]; readonly passed?: readonly Span[] }[],
@@ -77,9 +81,10 @@ export function unaccounted(list: readonly Audited[]): number {
 }
 
 /** The ledger: for each document, what every character of it became. */
-export function auditView(list: readonly Audited[]): View<Entry> {
+export function auditView(list: readonly Audited[]): View<AuditRow> {
   return {
     whole: () => ({ schemaVersion: 1, documents: list.map(record) }),
+    list: { key: 'documents', records: () => list.map(record) },
     records: () => list.map(record),
     sheet: () => ({ columns: [document, kind, count], rows: entries(list) }),
     page: (lang) => ({ columns: [document, { ...kind, value: ({ title }) => title[lang] }, count], rows: entries(list) }),

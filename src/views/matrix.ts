@@ -5,7 +5,7 @@ import { matrixPages } from './matrix-pages.ts';
 import { counts, readingOf } from './units.ts';
 import type { SheetColumn, View } from './view.ts';
 
-interface LongRow {
+export interface LongRow {
   readonly row: MatrixRow;
   readonly entry: Entry;
   readonly one: Binding;

@@ -85,6 +85,12 @@ export function parseView(plans: readonly Plan[], canonical: Canonical | null = 
   const units = namesByRole();
   return {
     whole: () => ({ schemaVersion: 1, documents: plans.map((plan) => planRecord(plan, canonical)) }),
+    list: {
+      key: 'documents',
+      *records() {
+        for (const plan of plans) yield planRecord(plan, canonical);
+      },
+    },
     *records() {
       for (const plan of plans) for (const task of plan.tasks) yield { document: plan.source.path, ...taskRecord(plan, task, canonical) };
     },

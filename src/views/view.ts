@@ -35,6 +35,8 @@ export interface Page {
 export interface View<R> {
   /** The whole output as JSON data, `schemaVersion` first. */
   readonly whole: () => unknown;
+  /** Where that is nothing but `schemaVersion` and one list: the name of the list, and its records. */
+  readonly list?: { readonly key: string; readonly records: () => Iterable<object> };
   /** One JSON object a line for ndjson. */
   readonly records: () => Iterable<object>;
   /** For csv and tsv: stable columns. */

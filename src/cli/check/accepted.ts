@@ -13,8 +13,21 @@ export interface Judged {
   readonly findings: readonly Finding[];
 }
 
-export interface Accepted {
-  readonly documents: readonly (Judged & { readonly suppressed: Silenced['suppressed'] })[];
+/** What a baseline names a finding by. */
+export type Identity = Pick<Finding, 'code' | 'taskId' | 'fingerprint'>;
+
+/** A document with what is shown of it and what is silenced. */
+export type Accepted = Judged & { readonly suppressed: Silenced['suppressed'] };
+
+/** A baseline as it is used: over documents one by one, and at the end over its own entries. */
+export interface Accepting {
+  readonly over: (judged: Judged) => Accepted & {
+    /** Indexes of the entries that silenced something; and the document's path, where some entry is of it. */
+    readonly used: readonly number[];
+    readonly checked: readonly string[];
+  };
+  /** The baseline itself as a document, where its own entries are at fault; by what all documents together used and were. */
+  readonly own: (used: readonly string[], checked: readonly string[]) => Promise<Accepted | null>;
 }
 
 /** The document's path as a baseline writes it: from the baseline's own folder, `/` between folders. */
@@ -27,30 +40,46 @@ async function load(file: string, words: string): Promise<Baseline> {
   return readBaseline(file, words);
 }
 
-/** Silences what a baseline accepts, and adds the baseline itself as a document where its own entries are at fault. */
-export async function accepted(judged: readonly Judged[], file: string | null, cwd: string, today: string): Promise<Accepted> {
-  if (file === null) return { documents: judged.map((one) => ({ ...one, suppressed: [] })) };
+/** Silences what a baseline accepts; everything is shown where there is none. */
+export async function accepting(file: string | null, cwd: string, today: string): Promise<Accepting> {
+  if (file === null) return { over: (judged) => ({ ...judged, suppressed: [], used: [], checked: [] }), own: () => Promise.resolve(null) };
   const words = await readWords(file, cwd);
   const baseline = await load(file, words);
-  const used = new Set<number>();
-  const documents = judged.map(({ source, findings }) => {
-    const { shown, suppressed, used: mine } = silenced(findings, pathIn(file, source.path, cwd), baseline.entries, today);
-    for (const index of mine) used.add(index);
-    return { source, findings: shown, suppressed };
-  });
-  const checked = new Set(judged.map(({ source }) => pathIn(file, source.path, cwd)));
-  const faults = entryFaults(baseline, used, checked, today);
-  if (faults.length === 0) return { documents };
-  const own = await openSource(file, Buffer.from(words));
-  return { documents: [...documents, { source: own, findings: entryFindings(baseline, own, faults), suppressed: [] }] };
+  const byPath = new Map<string, number[]>();
+  for (const [index, { path }] of baseline.entries.entries()) {
+    const mine = byPath.get(path) ?? [];
+    byPath.set(path, mine);
+    mine.push(index);
+  }
+  return {
+    over: ({ source, findings }) => {
+      const path = pathIn(file, source.path, cwd);
+      const mine = byPath.get(path) ?? [];
+      const entries = mine.flatMap((index) => baseline.entries[index] ?? []);
+      const { shown, suppressed, used } = silenced(findings, path, entries, today);
+      const indexes = [...used].flatMap((at) => mine[at] ?? []);
+      return { source, findings: shown, suppressed, used: indexes, checked: mine.length > 0 ? [path] : [] };
+    },
+    own: async (used, checked) => {
+      const faults = entryFaults(baseline, new Set(used.map(Number)), new Set(checked), today);
+      if (faults.length === 0) return null;
+      const own = await openSource(file, Buffer.from(words));
+      return { source: own, findings: entryFindings(baseline, own, faults), suppressed: [] };
+    },
+  };
 }
 
 /** Writes the baseline anew: what stands today is accepted, what is gone is forgotten. Gives the number of its entries. */
-export async function acceptAll(judged: readonly Judged[], file: string, cwd: string, reason: string): Promise<number> {
+export async function acceptAll(
+  documents: readonly { readonly path: string; readonly findings: readonly Identity[] }[],
+  file: string,
+  cwd: string,
+  reason: string,
+): Promise<number> {
   const before = existsSync(resolve(cwd, file)) ? (await load(file, await readWords(file, cwd))).entries : [];
   const entries = updated(
     before,
-    judged.map(({ source, findings }) => ({ path: pathIn(file, source.path, cwd), findings })),
+    documents.map(({ path, findings }) => ({ path: pathIn(file, path, cwd), findings })),
     reason,
   );
   save(file, [`${JSON.stringify({ schemaVersion: 1, entries }, null, 2)}\n`], cwd);

@@ -1,20 +1,18 @@
 import { resolve } from 'node:path';
 import { fail } from '../../failure.ts';
-import type { Lang } from '../../model.ts';
-import { counted } from '../../views/roles.ts';
+import type { Document } from '../../run.ts';
 import type { Effective } from '../effective.ts';
-import type { Io } from '../io.ts';
 import { saveBytes } from '../save.ts';
 import type { Raw } from '../settings.ts';
 import type { Judged } from './accepted.ts';
 import type { Judge } from './judge.ts';
-import { type Document, type Mended, mended } from './mend.ts';
+import { type Mended, mended } from './mend.ts';
 
-interface Means {
-  readonly judge: Judge;
-  readonly holds: Effective;
-  readonly lang: Lang;
-  readonly io: Io;
+/** A document's findings after what was asked to be mended. */
+export interface Fixed extends Judged {
+  readonly mended: number;
+  /** With --fix-dry-run, what would change, as a unified diff. */
+  readonly difference: string;
 }
 
 /** What changed, as a unified diff. */
@@ -24,33 +22,19 @@ async function difference(before: Document, { source }: Mended): Promise<string>
   return createTwoFilesPatch(`a/${path}`, `b/${path}`, text, source.text, undefined, undefined).replace(/^=+\n/u, '');
 }
 
-/** Findings of documents as they are, or after mending what --fix, --fix-unsafe or --fix-dry-run asks for. */
-export async function fixing(
-  documents: readonly Document[],
-  raw: Raw,
-  { judge, holds, lang, io }: Means,
-): Promise<{ readonly documents: readonly Judged[]; readonly closed: boolean }> {
-  const found: Judged[] = [];
+export function fixes({ fix, fixUnsafe, fixDryRun }: Raw): boolean {
+  return fix === true || fixUnsafe === true || fixDryRun === true;
+}
+
+/** Findings of a document as it is, or after mending what --fix, --fix-unsafe or --fix-dry-run asks for. */
+export async function fixed(document: Document, raw: Raw, judge: Judge, holds: Effective, cwd: string): Promise<Fixed> {
+  const { source } = document;
+  if (!fixes(raw)) return { source, findings: await judge(document), mended: 0, difference: '' };
+  if (source.path === '-' || source.path === raw.stdinFilename) throw fail('fix-standard-input');
+  if (source.rows !== undefined) throw fail('fix-text-only', { path: source.path });
+  const made = await mended(document, { judge, options: await holds.optionsFor(source.path), cwd, unsafe: raw.fixUnsafe === true });
   const dry = raw.fixDryRun === true;
-  let count = 0;
-  for (const document of documents) {
-    const { path } = document.source;
-    if (raw.fix !== true && raw.fixUnsafe !== true && !dry) {
-      found.push({ source: document.source, findings: await judge(document) });
-      continue;
-    }
-    if (path === '-' || path === raw.stdinFilename) throw fail('fix-standard-input');
-    if (document.source.rows !== undefined) throw fail('fix-text-only', { path });
-    const made = await mended(document, { judge, options: await holds.optionsFor(path), cwd: io.cwd, unsafe: raw.fixUnsafe === true });
-    if (made.bytes !== null && dry && !io.out.write(await difference(document, made))) return { documents: found, closed: true };
-    if (made.bytes !== null && !dry) saveBytes(resolve(io.cwd, path), made.bytes, io.cwd);
-    count += made.count;
-    found.push({ source: made.source, findings: made.findings });
-  }
-  if (raw.quiet !== true && (raw.fix === true || raw.fixUnsafe === true || dry)) {
-    const zh = dry ? `可以改好 ${String(count)} 处` : `改好 ${String(count)} 处`;
-    const en = dry ? `${counted(count, 'finding')} can be mended` : `${counted(count, 'finding')} mended`;
-    io.err.write(`${lang === 'zh' ? zh : en}\n`);
-  }
-  return { documents: found, closed: false };
+  if (made.bytes !== null && !dry) saveBytes(resolve(cwd, source.path), made.bytes, cwd);
+  const told = made.bytes !== null && dry ? await difference(document, made) : '';
+  return { source: made.source, findings: made.findings, mended: made.count, difference: told };
 }

@@ -1,10 +1,6 @@
 import { findingFormats, type FindingFormat } from '../../emit/findings/index.ts';
-import type { FindingReport } from '../../emit/findings/report.ts';
 import { fail } from '../../failure.ts';
-import type { Lang } from '../../model.ts';
-import type { Io } from '../io.ts';
-import { save } from '../save.ts';
-import { colorOf, type Raw, widthOf } from '../settings.ts';
+import type { Raw } from '../settings.ts';
 
 export interface Wanted {
   readonly format: FindingFormat;
@@ -35,16 +31,4 @@ export function wantedOf({ report, format, output }: Raw): readonly Wanted[] {
   const [first, second] = wanted.filter(({ path }) => path === null);
   if (first !== undefined && second !== undefined) throw fail('two-on-output', { first: first.format, second: second.format });
   return wanted;
-}
-
-/** Writes each report to its place; false where nobody reads standard output any more. */
-export async function writeReports(wanted: readonly Wanted[], report: FindingReport, raw: Raw, lang: Lang, io: Io): Promise<boolean> {
-  for (const { format, path } of wanted) {
-    const { emit } = await findingFormats[format]();
-    const color = path === null && colorOf(raw.color, io.env, io.out);
-    const chunks = emit(report, { lang, color, width: widthOf(io.env, io.out) });
-    if (path !== null) save(path, chunks, io.cwd);
-    else for (const chunk of chunks) if (!io.out.write(chunk)) return false;
-  }
-  return true;
 }

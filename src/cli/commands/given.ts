@@ -1,6 +1,8 @@
-import type { Failure } from '../../failure.ts';
+import type { ReportFormat } from '../../emit/index.ts';
+import type { Fault, Tally } from '../../jobs/done.ts';
+import type { Sum } from '../../jobs/sum.ts';
 import type { Lang, Say } from '../../model.ts';
-import type { Documents } from '../../run.ts';
+import type { Document } from '../../run.ts';
 import type { Directory } from '../../units/directory.ts';
 import type { Filter } from '../../views/filter.ts';
 import type { IndexRow } from '../../views/unit-index.ts';
@@ -12,28 +14,35 @@ import type { Parts } from '../split.ts';
 /** What a report command makes of the documents it is given. */
 export interface Report<R> {
   readonly view: View<R>;
-  /** Told once all is written; of a streamed report the last one's counts all. */
-  readonly summary: Say;
-  /** Whether --strict turns this run's exit code to 1. */
-  readonly faulty: boolean;
+  /** What is told once all is written; where `faulty` is counted, --strict turns the exit code to 1. */
+  readonly tally: Tally;
   /** With --split: a view a file, and the index of them. */
   readonly parts?: Parts<R, IndexRow>;
 }
 export interface Given {
-  readonly documents: Documents['read'];
+  readonly documents: readonly Document[];
   readonly filter: Filter;
   readonly directory: Directory | null;
 }
-export type Make<R> = (given: Given) => Report<R> | Promise<Report<R>>;
 
-/** Tells what could not be read, a line each. */
-export function tell(failures: readonly Failure[], lang: Lang, io: Io): void {
-  for (const { say } of failures) io.err.write(`plan: ${say[lang]}\n`);
+/** A report command as it was asked for. */
+export interface Reporting<R> {
+  readonly make: (given: Given) => Report<R> | Promise<Report<R>>;
+  readonly summary: (sum: Sum) => Say;
+  /** Formats in which its report over several documents is the reports over each, one after another. */
+  readonly flows: readonly ReportFormat[];
 }
 
-/** Tells how documents were read where that is not plain to see; nothing under --quiet. */
-export function tellNotes(documents: Documents['read'], quiet: boolean, lang: Lang, io: Io): void {
-  for (const { source, notes } of quiet ? [] : documents) {
-    for (const note of notes) io.err.write(`plan: ${visible(source.path, 200)}${lang === 'zh' ? '：' : ': '}${visible(note[lang], 500)}\n`);
+/** Tells what could not be read, a line each. */
+export function tell(faults: readonly Fault[], debug: boolean, lang: Lang, io: Io): void {
+  for (const { say, stack } of faults) {
+    io.err.write(`plan: ${say[lang]}\n`);
+    if (debug && stack !== undefined) io.err.write(`${stack}\n`);
   }
+}
+
+/** How a document was read where that is not plain to see, a line each. */
+export function notesOf({ source, notes }: Document): Say[] {
+  const path = visible(source.path, 200);
+  return notes.map(({ zh, en }) => ({ zh: `${path}：${visible(zh, 500)}`, en: `${path}: ${visible(en, 500)}` }));
 }

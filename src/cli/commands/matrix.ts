@@ -1,21 +1,36 @@
 import type { Lang } from '../../model.ts';
-import { longView, wideView } from '../../views/matrix.ts';
-import { matrixRows } from '../../views/matrix-rows.ts';
+import { type LongRow, longView, wideView } from '../../views/matrix.ts';
+import { type MatrixRow, matrixRows } from '../../views/matrix-rows.ts';
 import type { View } from '../../views/view.ts';
 import type { Io } from '../io.ts';
 import type { Raw } from '../settings.ts';
-import { type Given, type Report } from './given.ts';
+import type { Given, Report, Reporting } from './given.ts';
 import { report } from './report.ts';
-import { roster, summaryOf } from './units.ts';
+import { roster, summary, tallyOf } from './units.ts';
 
-/** `plan matrix`: a row a task, a column a unit, the role in the cell. */
-export async function run(files: readonly string[], raw: Raw, lang: Lang, io: Io): Promise<number> {
+type ViewOf<R> = (...args: Parameters<typeof wideView>) => View<R>;
+
+function made<R>(raw: Raw, view: ViewOf<R>): (given: Given) => Promise<Report<R>> {
   const narrowed = [raw.unit, raw.role, raw.category, raw.dueBefore, raw.via].some((value) => value !== undefined);
-  const made = async <R>(given: Given, view: (...args: Parameters<typeof wideView>) => View<R>): Promise<Report<R>> => {
+  return async (given) => {
     const whole = await roster(given, raw);
-    return { view: view(whole, matrixRows(whole, !narrowed)), faulty: false, summary: summaryOf(given.documents.length, whole) };
+    return { view: view(whole, matrixRows(whole, !narrowed)), tally: tallyOf(given.documents.length, whole) };
   };
+}
+
+/** A row a task, a column a unit, the role in the cell. */
+export function reporting(raw: Raw): Reporting<MatrixRow> {
+  return { make: made(raw, wideView), summary, flows: [] };
+}
+
+/** The same, tidy: a row for each unit of each task. */
+export function longReporting(raw: Raw): Reporting<LongRow> {
+  return { make: made(raw, longView), summary, flows: [] };
+}
+
+/** `plan matrix`. */
+export function run(files: readonly string[], raw: Raw, lang: Lang, io: Io): Promise<number> {
   return raw.long === true
-    ? report((given) => made(given, longView), files, raw, lang, io)
-    : report((given) => made(given, wideView), files, raw, lang, io);
+    ? report('matrix', longReporting(raw), files, raw, lang, io)
+    : report('matrix', reporting(raw), files, raw, lang, io);
 }

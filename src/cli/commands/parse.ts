@@ -6,62 +6,59 @@ import type { Canonical } from '../../views/record.ts';
 import type { Directory } from '../../units/directory.ts';
 import type { Io } from '../io.ts';
 import type { Raw } from '../settings.ts';
-import { type Make } from './given.ts';
+import type { Sum } from '../../jobs/sum.ts';
+import type { Tally } from '../../jobs/done.ts';
+import type { Reporting } from './given.ts';
 import { report } from './report.ts';
-
-/** What has been read so far, document by document. */
-class Tally {
-  #documents = 0;
-  #tables = 0;
-  #tasks = 0;
-  #categories = 0;
-  #assignments = 0;
-  #joined = 0;
-  #above = 0;
-  readonly #units = new Set<string>();
-
-  add(documents: number, plans: readonly Plan[]): void {
-    this.#documents += documents;
-    this.#tables += plans.length;
-    for (const { tasks, categories } of plans) {
-      this.#tasks += tasks.length;
-      this.#categories += categories.length;
-      this.#joined += rows(tasks.filter(({ provenance }) => provenance.joined));
-      this.#above += rows(tasks.filter(({ provenance }) => provenance.units === 'above'));
-      for (const { assignments } of tasks) {
-        this.#assignments += assignments.length;
-        for (const { unit } of assignments) this.#units.add(unit);
-      }
-    }
-  }
-
-  get say(): Say {
-    const [documents, tables, tasks] = [this.#documents, this.#tables, this.#tasks];
-    const [categories, assignments, units] = [this.#categories, this.#assignments, this.#units.size];
-    const [joined, above] = [this.#joined, this.#above];
-    return {
-      zh: `${documents} 份文件、${tables} 张表：${tasks} 项任务，${categories} 个类别，${assignments} 项分工，${units} 个单位；拼接跨页行 ${joined} 处，单位承上 ${above} 行`,
-      en: `${counted(documents, 'document')}, ${counted(tables, 'table')}: ${counted(tasks, 'task')}, ${counted(categories, 'category', 'categories')}, ${counted(assignments, 'assignment')}, ${counted(units, 'unit')}; ${counted(joined, 'cut row')} joined, ${counted(above, 'row')} with units from above`,
-    };
-  }
-}
 
 /** How many rows of the table these tasks stand in. */
 function rows(tasks: readonly Task[]): number {
   return new Set(tasks.map(({ provenance }) => provenance.lines[0])).size;
 }
 
-function maker(): Make<ParseRow> {
-  const tally = new Tally();
+/** What is counted of tables. */
+function tallyOf(documents: number, plans: readonly Plan[]): Tally {
+  const tasks = plans.flatMap((plan) => plan.tasks);
+  const above = plans.map((plan) => rows(plan.tasks.filter(({ provenance }) => provenance.units === 'above')));
+  const joined = plans.map((plan) => rows(plan.tasks.filter(({ provenance }) => provenance.joined)));
+  const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
+  return {
+    counts: {
+      documents,
+      tables: plans.length,
+      tasks: tasks.length,
+      categories: sum(plans.map(({ categories }) => categories.length)),
+      assignments: sum(tasks.map(({ assignments }) => assignments.length)),
+      joined: sum(joined),
+      above: sum(above),
+    },
+    names: { units: [...new Set(tasks.flatMap(({ assignments }) => assignments.map(({ unit }) => unit)))] },
+  };
+}
+
+function summary(sum: Sum): Say {
+  const of = (name: string): number => sum.count(name);
+  const units = sum.names('units').length;
+  return {
+    zh: `${of('documents')} 份文件、${of('tables')} 张表：${of('tasks')} 项任务，${of('categories')} 个类别，${of('assignments')} 项分工，${units} 个单位；拼接跨页行 ${of('joined')} 处，单位承上 ${of('above')} 行`,
+    en: `${counted(of('documents'), 'document')}, ${counted(of('tables'), 'table')}: ${counted(of('tasks'), 'task')}, ${counted(of('categories'), 'category', 'categories')}, ${counted(of('assignments'), 'assignment')}, ${counted(units, 'unit')}; ${counted(of('joined'), 'cut row')} joined, ${counted(of('above'), 'row')} with units from above`,
+  };
+}
+
+/** The report, document by document but where a table is laid out. */
+export function reporting(): Reporting<ParseRow> {
   let canonical: Canonical | null = null;
-  return async ({ documents, filter, directory }) => {
-    const plans = filterPlans(
-      documents.flatMap(({ plans: list }) => list),
-      filter,
-    );
-    tally.add(documents.length, plans);
-    if (directory !== null) canonical ??= await naming(directory);
-    return { view: parseView(plans, canonical), faulty: false, summary: tally.say };
+  return {
+    make: async ({ documents, filter, directory }) => {
+      const plans = filterPlans(
+        documents.flatMap(({ plans: list }) => list),
+        filter,
+      );
+      if (directory !== null) canonical ??= await naming(directory);
+      return { view: parseView(plans, canonical), tally: tallyOf(documents.length, plans) };
+    },
+    summary,
+    flows: ['json', 'ndjson', 'csv', 'tsv'],
   };
 }
 
@@ -78,5 +75,5 @@ async function naming(directory: Directory): Promise<Canonical> {
 
 /** `plan parse`: the normalised document. */
 export function run(files: readonly string[], raw: Raw, lang: Lang, io: Io): Promise<number> {
-  return report(maker(), files, raw, lang, io, true);
+  return report('parse', reporting(), files, raw, lang, io);
 }

@@ -1,30 +1,13 @@
-import { type EmitSettings } from '../../emit/emitter.ts';
+import type { EmitSettings } from '../../emit/emitter.ts';
 import { formats } from '../../emit/index.ts';
+import { Sum } from '../../jobs/sum.ts';
 import type { Lang } from '../../model.ts';
-import { type Documents, readDocuments, type Request } from '../../run.ts';
-import { type Make, type Report, tell, tellNotes } from './given.ts';
 import { type Effective, effective } from '../effective.ts';
 import type { Io } from '../io.ts';
 import { save } from '../save.ts';
-import { colorOf, dayOf, type Raw, reportFormat, spoken, widthOf } from '../settings.ts';
-
-export function requestOf(files: readonly string[], raw: Raw, io: Io, { optionsFor }: Effective): Request {
-  return {
-    files,
-    cwd: io.cwd,
-    encoding: raw.encoding ?? null,
-    format: raw.inputFormat ?? null,
-    table: raw.table ?? null,
-    stdin: io.stdin,
-    stdinName: raw.stdinFilename ?? '-',
-    allowUnmatched: raw.errorOnUnmatched === false,
-    optionsFor,
-  };
-}
-
-export function read(files: readonly string[], raw: Raw, io: Io, holds: Effective = effective(raw, io)): Promise<Documents> {
-  return readDocuments(requestOf(files, raw, io, holds));
-}
+import { colorOf, filterOf, type Raw, reportFormat, spoken, widthOf } from '../settings.ts';
+import type { Spec } from '../works/spec.ts';
+import { notesOf, type Report, type Reporting, tell } from './given.ts';
 
 async function written<R>(report: Report<R>, raw: Raw, settings: EmitSettings, io: Io): Promise<boolean> {
   const format = reportFormat(raw);
@@ -40,43 +23,50 @@ async function written<R>(report: Report<R>, raw: Raw, settings: EmitSettings, i
   return true;
 }
 
-/** Formats that may be written document by document, in memory that does not grow with their number. */
-const STREAMED: readonly string[] = ['ndjson', 'csv', 'tsv'];
+/** A report that needs all documents at once. */
+async function whole<R>(
+  reporting: Reporting<R>,
+  files: readonly string[],
+  { raw, settings, first }: Spec,
+  holds: Effective,
+  io: Io,
+): Promise<number> {
+  const { lang } = settings;
+  const { readAll } = await import('../works/whole.ts');
+  const { read, faults } = await readAll(files, raw, holds, io, reporting.flows);
+  tell(faults, raw.debug === true, lang, io);
+  const failed = faults.length > 0;
+  if (failed && read.length === 0) return 2;
+  if (raw.quiet !== true) for (const note of read.flatMap(notesOf)) io.err.write(`plan: ${note[lang]}\n`);
+  const made = await reporting.make({ documents: read, filter: filterOf(raw), directory: await holds.directoryFor(first) });
+  if (!(await written(made, raw, settings, io))) return failed ? 2 : 0;
+  const sum = new Sum();
+  sum.add(made.tally);
+  if (raw.quiet !== true) io.err.write(`${reporting.summary(sum)[lang]}\n`);
+  if (failed) return 2;
+  return raw.strict === true && sum.count('faulty') > 0 ? 1 : 0;
+}
 
-/**
- * Reads, narrows, writes: the one road of every report command. Nothing is written where no document could be read.
- * `streams` says that a report over several documents is the reports over each, one after another.
- */
-export async function report<R>(make: Make<R>, files: readonly string[], raw: Raw, said: Lang, io: Io, streams = false): Promise<number> {
-  const filter = { unit: raw.unit ?? null, role: raw.role ?? null, category: raw.category ?? null, dueBefore: dayOf(raw.dueBefore) };
+/** Reads, narrows, writes: the one road of every report command. Nothing is written where no document could be read. */
+export async function report<R>(
+  command: string,
+  reporting: Reporting<R>,
+  files: readonly string[],
+  raw: Raw,
+  said: Lang,
+  io: Io,
+): Promise<number> {
   const holds = effective(raw, io);
-  const [file = '-'] = files;
-  const lang = spoken(raw, io.env, said, (await holds.configOf(file))?.says.lang);
-  const directory = await holds.directoryFor(file);
+  const [first = '-'] = files;
+  const lang = spoken(raw, io.env, said, (await holds.configOf(first))?.says.lang);
   const settings = {
     lang,
     width: widthOf(io.env, io.out),
     color: raw.output === undefined && raw.split === undefined && colorOf(raw.color, io.env, io.out),
     excel: raw.excel === true,
   };
-  if (streams && STREAMED.includes(reportFormat(raw))) {
-    const { stream } = await import('./stream.ts');
-    return stream({
-      make: (documents) => make({ documents, filter, directory }),
-      request: requestOf(files, raw, io, holds),
-      raw,
-      settings,
-      io,
-    });
-  }
-  const documents = await read(files, raw, io, holds);
-  tell(documents.failures, lang, io);
-  const failed = documents.failures.length > 0;
-  if (failed && documents.read.length === 0) return 2;
-  tellNotes(documents.read, raw.quiet === true, lang, io);
-  const made = await make({ documents: documents.read, filter, directory });
-  if (!(await written(made, raw, settings, io))) return failed ? 2 : 0;
-  if (raw.quiet !== true) io.err.write(`${made.summary[lang]}\n`);
-  if (failed) return 2;
-  return raw.strict === true && made.faulty ? 1 : 0;
+  const spec = { command, raw, first, settings, cwd: io.cwd };
+  if (raw.split !== undefined || !reporting.flows.includes(reportFormat(raw))) return whole(reporting, files, spec, holds, io);
+  const { flowing } = await import('../works/flowing.ts');
+  return flowing(reporting, files, spec, holds, io);
 }

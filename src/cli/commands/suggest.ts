@@ -5,14 +5,15 @@ import type { Io } from '../io.ts';
 import { save } from '../save.ts';
 import type { Raw } from '../settings.ts';
 import { tell } from './given.ts';
-import { read } from './report.ts';
+import { effective } from '../effective.ts';
+import { readAll } from '../works/whole.ts';
 
 /** `plan units --suggest`: the draft of a unit directory, as YAML. */
 export async function suggest(files: readonly string[], raw: Raw, lang: Lang, io: Io): Promise<number> {
   const { suggestion } = await import('../../directory/suggest.ts');
-  const documents = await read(files, raw, io);
-  tell(documents.failures, lang, io);
-  const code = documents.failures.length > 0 ? 2 : 0;
+  const documents = await readAll(files, raw, effective(raw, io), io);
+  tell(documents.faults, raw.debug === true, lang, io);
+  const code = documents.faults.length > 0 ? 2 : 0;
   if (documents.read.length === 0 && code !== 0) return code;
   const ordered = inOrder(documents.read);
   const classes = ordered.map(({ plans }) => namedClasses(plans));

@@ -3,7 +3,9 @@ import type { Binding } from '../../bindings/index.ts';
 import { inOrder, type Roster, rosterOf, sorted, viaIs } from '../../bindings/roster.ts';
 import { nearestName } from '../../written/nearest.ts';
 import { fail } from '../../failure.ts';
-import type { Lang } from '../../model.ts';
+import type { Tally } from '../../jobs/done.ts';
+import type { Sum } from '../../jobs/sum.ts';
+import type { Lang, Say } from '../../model.ts';
 import { type Filter, inCategory, isDue } from '../../views/filter.ts';
 import { counted } from '../../views/roles.ts';
 import { indexView } from '../../views/unit-index.ts';
@@ -11,7 +13,7 @@ import { UNIT_COLUMNS, type UnitRow, unitsView } from '../../views/units.ts';
 import type { Io } from '../io.ts';
 import type { Raw } from '../settings.ts';
 import { suggest } from './suggest.ts';
-import { type Given, type Make, type Report } from './given.ts';
+import type { Given, Reporting } from './given.ts';
 import { report } from './report.ts';
 
 /** Which bindings a run keeps. */
@@ -27,12 +29,18 @@ export async function roster({ documents, filter, directory }: Given, raw: Raw):
   return { ...whole, entries: filter.unit === null ? entries : [await findUnit(entries, filter.unit)] };
 }
 
-export function summaryOf(documents: number, { plans, entries, unbound }: Roster): Report<never>['summary'] {
+/** What is counted of a roster. */
+export function tallyOf(documents: number, { plans, entries, unbound }: Roster): Tally {
   const tasks = plans.reduce((sum, plan) => sum + plan.tasks.length, 0);
+  return { counts: { documents, tasks }, names: { units: entries.map(({ unit }) => unit), unbound } };
+}
+
+export function summary(sum: Sum): Say {
+  const [documents, tasks, units, unbound] = [sum.count('documents'), sum.count('tasks'), sum.names('units').length, sum.names('unbound')];
   const groups = unbound.length === 0 ? '' : `（${unbound.join('、')}）`;
   return {
-    zh: `${String(documents)} 份文件：${String(tasks)} 项任务，${String(entries.length)} 个单位和群组；${String(unbound.length)} 个群组未展开${groups}`,
-    en: `${counted(documents, 'document')}: ${counted(tasks, 'task')}, ${counted(entries.length, 'unit and group', 'units and groups')}; ${counted(unbound.length, 'group')} not expanded${unbound.length === 0 ? '' : ` (${unbound.join(', ')})`}`,
+    zh: `${String(documents)} 份文件：${String(tasks)} 项任务，${String(units)} 个单位和群组；${String(unbound.length)} 个群组未展开${groups}`,
+    en: `${counted(documents, 'document')}: ${counted(tasks, 'task')}, ${counted(units, 'unit and group', 'units and groups')}; ${counted(unbound.length, 'group')} not expanded${unbound.length === 0 ? '' : ` (${unbound.join(', ')})`}`,
   };
 }
 
@@ -46,21 +54,28 @@ async function columnsOf(words: string | undefined): Promise<string[] | null> {
   return names;
 }
 
-/** `plan units`: for each unit its tasks, its role in each, and through what it is bound. */
-export async function run(files: readonly string[], raw: Raw, lang: Lang, io: Io): Promise<number> {
+/** For each unit its tasks, its role in each, and through what it is bound. */
+export async function reporting(raw: Raw): Promise<Reporting<UnitRow>> {
   const columns = await columnsOf(raw.columns);
-  if (raw.suggest === true) return suggest(files, raw, lang, io);
-  const make: Make<UnitRow> = async (given) => {
-    const whole = await roster(given, raw);
-    return {
-      view: unitsView(whole, columns),
-      parts: {
-        views: whole.entries.map((entry) => ({ name: entry.unit, view: unitsView({ ...whole, entries: [entry] }, columns) })),
-        index: (names) => indexView(whole, names),
-      },
-      faulty: false,
-      summary: summaryOf(given.documents.length, whole),
-    };
+  return {
+    make: async (given) => {
+      const whole = await roster(given, raw);
+      return {
+        view: unitsView(whole, columns),
+        parts: {
+          views: whole.entries.map((entry) => ({ name: entry.unit, view: unitsView({ ...whole, entries: [entry] }, columns) })),
+          index: (names) => indexView(whole, names),
+        },
+        tally: tallyOf(given.documents.length, whole),
+      };
+    },
+    summary,
+    flows: [],
   };
-  return report(make, files, raw, lang, io);
+}
+
+/** `plan units`. */
+export async function run(files: readonly string[], raw: Raw, lang: Lang, io: Io): Promise<number> {
+  const wanted = await reporting(raw);
+  return raw.suggest === true ? suggest(files, raw, lang, io) : report('units', wanted, files, raw, lang, io);
 }

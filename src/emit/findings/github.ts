@@ -1,9 +1,9 @@
-import type { Severity } from '../../finding.ts';
-import type { Say } from '../../model.ts';
+import type { Finding, Severity } from '../../finding.ts';
+import type { Say, Source } from '../../model.ts';
 import { placesOf } from '../../views/places.ts';
 import { shown } from '../wrap.ts';
-import { GRADES, pathOf, rulesOf, shownOf, type Shown } from './parts.ts';
-import type { EmitFindings } from './report.ts';
+import { type FindingFlow, type Part, whole } from './flow.ts';
+import { GRADES, pathOf } from './parts.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 /** GitHub shows so many annotations of each level for a step and drops the others without a word. */
@@ -12,7 +12,7 @@ const MOST = 10;
 const data = (words: string): string => words.replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A');
 const property = (words: string): string => data(words).replace(/:/gu, '%3A').replace(/,/gu, '%2C');
 
-function command({ source, finding }: Shown, message: string): string {
+function command(source: Source, finding: Finding, message: string): string {
   const [part] = placesOf(source, finding.range);
   const [start, end] = [part?.start, part?.end];
   // Columns count only where the words stand on one line; with others GitHub passes the place over.
@@ -29,22 +29,27 @@ function left(count: number): Say {
   };
 }
 
-/** Workflow commands, most severe first; where GitHub would drop some, a last line says how many. */
-export const emit: EmitFindings = function* (report, { lang }) {
-  const rules = rulesOf(report);
-  const all = [...shownOf(report)];
-  const graded = GRADES.map((severity) => all.filter(({ finding }) => finding.severity === severity));
-  const cut = graded.some((list) => list.length > MOST);
-  let hidden = 0;
-  for (const [grade, list] of graded.entries()) {
+/** Workflow commands, most severe first: a section a level. Where GitHub would drop some, a last line says how many. */
+export const flow: FindingFlow = {
+  sections: GRADES.length,
+  joint: '',
+  head: null,
+  document: ({ source, findings }, { lang, byCode }) => {
+    const written = (finding: Finding): string => {
+      const mend = byCode.get(finding.code)?.mend[lang];
+      return command(source, finding, [finding.say[lang], ...(mend === undefined ? [] : [mend])].join('\n'));
+    };
+    const graded = (grade: Severity): Finding[] => findings.filter(({ severity }) => severity === grade);
+    return { words: GRADES.map((grade) => graded(grade).map(written).join('')) };
+  },
+  end: ({ shown }, { lang }) => {
+    const cut = GRADES.some((grade) => shown[grade] > MOST);
     // The last line is a notice too: it keeps a place among them, or it would be dropped itself.
-    const most = cut && GRADES[grade] === 'info' ? MOST - 1 : MOST;
-    hidden += Math.max(0, list.length - most);
-    const written = most < MOST ? list.slice(0, most) : list;
-    for (const one of written) {
-      const mend = rules.get(one.finding.code)?.mend[lang];
-      yield command(one, [one.finding.say[lang], ...(mend === undefined ? [] : [mend])].join('\n'));
-    }
-  }
-  if (hidden > 0) yield `::notice::${data(left(hidden)[lang])}\n`;
+    const most = (grade: Severity): number => (cut && grade === 'info' ? MOST - 1 : MOST);
+    const hidden = GRADES.reduce((sum, grade) => sum + Math.max(0, shown[grade] - most(grade)), 0);
+    const parts = GRADES.map((grade, section): Part => (most(grade) < MOST ? { section, lines: MOST - 1 } : { section }));
+    return hidden > 0 ? [...parts, `::notice::${data(left(hidden)[lang])}\n`] : parts;
+  },
 };
+
+export const emit = whole(flow);

@@ -1,7 +1,7 @@
+import type { FindingFlow } from './flow.ts';
 import type { EmitFindings } from './report.ts';
 
-/** Formats of findings; each is loaded only where it is asked for. */
-export const findingFormats = {
+const list = {
   pretty: () => import('./pretty.ts'),
   json: () => import('./json.ts'),
   ndjson: () => import('./ndjson.ts'),
@@ -12,7 +12,9 @@ export const findingFormats = {
   junit: () => import('./junit.ts'),
   checkstyle: () => import('./checkstyle.ts'),
   rdjson: () => import('./rdjson.ts'),
-} satisfies Record<string, () => Promise<{ emit: EmitFindings }>>;
+};
 
-export type FindingFormat = keyof typeof findingFormats;
+export type FindingFormat = keyof typeof list;
+/** Formats of findings; each is loaded only where it is asked for. */
+export const findingFormats: Readonly<Record<FindingFormat, () => Promise<{ emit: EmitFindings; flow: FindingFlow }>>> = list;
 export const FINDING_FORMATS = Object.keys(findingFormats) as readonly FindingFormat[];

@@ -1,8 +1,9 @@
 import type { Finding } from '../../finding.ts';
 import type { Lang } from '../../model.ts';
-import { GRADES, pathOf, rulesOf, SEVERITIES, startOf } from './parts.ts';
-import type { CheckedDocument, EmitFindings, FindingReport, RuleEntry } from './report.ts';
-import { element, HEAD, worded } from './xml.ts';
+import { type End, type FindingFlow, whole } from './flow.ts';
+import { GRADES, pathOf, SEVERITIES, startOf } from './parts.ts';
+import type { CheckedDocument, RuleEntry } from './report.ts';
+import { attributed, element, HEAD, worded } from './xml.ts';
 
 interface Counts {
   readonly tests: number;
@@ -12,7 +13,7 @@ interface Counts {
 }
 
 interface Suite {
-  readonly counts: Counts;
+  readonly counts: Record<keyof Counts, number>;
   readonly xml: string;
 }
 
@@ -67,7 +68,7 @@ function suite(document: CheckedDocument, rules: ReadonlyMap<string, RuleEntry>,
 }
 
 /** Documents that could not be read, as one suite of errors. */
-function unread(failures: FindingReport['failures'], lang: Lang): Suite[] {
+function unread(failures: End['failures'], lang: Lang): Suite[] {
   if (failures.length === 0) return [];
   const cases = failures.map(({ code, say }) =>
     element('testcase', { name: say[lang], classname: code, time: 0 }, [element('error', { message: say[lang], type: code })]),
@@ -76,11 +77,22 @@ function unread(failures: FindingReport['failures'], lang: Lang): Suite[] {
 }
 
 /** JUnit's XML: a suite a document, a test a rule that found something there. */
-export const emit: EmitFindings = (report, { lang }) => {
-  const rules = rulesOf(report);
-  const suites = [...report.documents.map((document) => suite(document, rules, lang)), ...unread(report.failures, lang)];
-  const sum = (key: keyof Counts): number => suites.reduce((total, { counts }) => total + counts[key], 0);
-  const counts = { tests: sum('tests'), failures: sum('failures'), errors: sum('errors'), time: 0 };
-  const list = suites.map(({ xml }) => xml);
-  return [`${HEAD}${element('testsuites', { name: 'plan check', ...counts }, list)}\n`];
+export const flow: FindingFlow = {
+  sections: 1,
+  joint: '\n',
+  head: null,
+  document: (one, { byCode, lang }) => {
+    const { counts, xml } = suite(one, byCode, lang);
+    return { words: [`\n${xml}`], counts };
+  },
+  end: ({ failures, count, empty }, { lang }) => {
+    const last = unread(failures, lang);
+    const sum = (key: keyof Counts): number => last.reduce((total, { counts }) => total + counts[key], count(key));
+    const counts = { tests: sum('tests'), failures: sum('failures'), errors: sum('errors'), time: 0 };
+    const open = `${HEAD}<testsuites${attributed({ name: 'plan check', ...counts })}>\n`;
+    const rest = last.map(({ xml }) => `${empty(0) ? '' : '\n'}${xml}`).join('');
+    return [open, { section: 0 }, `${rest}\n</testsuites>\n`];
+  },
 };
+
+export const emit = whole(flow);

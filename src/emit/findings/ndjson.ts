@@ -1,8 +1,15 @@
-import { shownOf } from './parts.ts';
+import { type FindingFlow, whole } from './flow.ts';
 import { findingRecord } from './record.ts';
-import type { EmitFindings } from './report.ts';
 
 /** One finding a line. */
-export const emit: EmitFindings = function* (report, { lang }) {
-  for (const { source, finding } of shownOf(report)) yield `${JSON.stringify(findingRecord(source, finding, lang))}\n`;
+export const flow: FindingFlow = {
+  sections: 1,
+  joint: '',
+  head: () => '',
+  document: ({ source, findings }, { lang }) => ({
+    words: [findings.map((finding) => `${JSON.stringify(findingRecord(source, finding, lang))}\n`).join('')],
+  }),
+  end: () => [],
 };
+
+export const emit = whole(flow);

@@ -1,7 +1,6 @@
-import type { Finding, Severity } from '../../finding.ts';
+import type { Severity } from '../../finding.ts';
 import type { Say, Source, Span } from '../../model.ts';
 import { placeOf, type Place } from '../../views/places.ts';
-import type { FindingReport, RuleEntry } from './report.ts';
 
 export const SEVERITIES: Readonly<Record<Severity, Say>> = {
   error: { zh: '错误', en: 'error' },
@@ -11,16 +10,6 @@ export const SEVERITIES: Readonly<Record<Severity, Say>> = {
 
 /** Most severe first. */
 export const GRADES: readonly Severity[] = ['error', 'warning', 'info'];
-
-export interface Shown {
-  readonly source: Source;
-  readonly finding: Finding;
-}
-
-/** Every finding that is shown, document by document. */
-export function* shownOf({ documents }: FindingReport): Generator<Shown> {
-  for (const { source, findings } of documents) for (const finding of findings) yield { source, finding };
-}
 
 /** A path as services want it: slashes on every system, and no `./` before it. */
 export function pathOf({ path }: Source): string {
@@ -39,9 +28,4 @@ export function startOf(source: Source, range: readonly Span[]): Place {
 /** The words of a range as the source writes them; halves on both sides of a page break with nothing between. */
 export function wordsOf(source: Source, range: readonly Span[]): string {
   return range.map(([start, end]) => source.text.slice(start, end)).join('');
-}
-
-/** What is known of each rule, by its code. */
-export function rulesOf({ rules }: FindingReport): ReadonlyMap<string, RuleEntry> {
-  return new Map(rules.map((rule) => [rule.code, rule]));
 }

@@ -4,10 +4,11 @@ import { width } from '../width.ts';
 import type { Finding, Severity } from '../../finding.ts';
 import type { Say, Source, Span } from '../../model.ts';
 import { shown, wrap } from '../wrap.ts';
-import { rulesOf, SEVERITIES, startOf } from './parts.ts';
+import { type Context, type FindingFlow, whole } from './flow.ts';
+import { SEVERITIES, startOf } from './parts.ts';
 import { counted } from './pretty-count.ts';
 import { type Page, quoted } from './pretty-quote.ts';
-import type { EmitFindings, RuleEntry } from './report.ts';
+import type { RuleEntry } from './report.ts';
 
 /** Labels are four cells wide in either language, so that what follows them stands in one column. */
 const LABELS = {
@@ -72,20 +73,34 @@ function told(page: Page, source: Source, finding: Finding, rule: RuleEntry | un
   ];
 }
 
+function pageOf({ lang, width: wanted, color }: Context): Page {
+  return { lang, width: Math.max(wanted, NARROWEST), ink: new Chalk({ level: color ? 1 : 0 }) };
+}
+
+function heading(page: Page, source: Source): string {
+  const heads = wrap(`── ${named(source)} `, page.width);
+  const line = heads.map((one, nth) => (nth === heads.length - 1 ? one + '─'.repeat(Math.max(0, page.width - width(one))) : one));
+  return `${line.map((one) => page.ink.bold(one)).join('\n')}\n\n`;
+}
+
 /** For people: by file, each finding with its place, its words marked in the source, and how to mend it. */
-export const emit: EmitFindings = function* (report, { lang, width: wanted, color }) {
-  const page = { lang, width: Math.max(wanted, NARROWEST), ink: new Chalk({ level: color ? 1 : 0 }) };
-  const rules = rulesOf(report);
-  for (const { source, findings } of report.documents) {
-    if (findings.length === 0) continue;
-    const heads = wrap(`── ${named(source)} `, page.width);
-    const line = heads.map((one, nth) => (nth === heads.length - 1 ? one + '─'.repeat(Math.max(0, page.width - width(one))) : one));
-    yield `${line.map((one) => page.ink.bold(one)).join('\n')}\n\n`;
-    for (const finding of findings) yield `${told(page, source, finding, rules.get(finding.code)).join('\n')}\n`;
-  }
-  const { errors, warnings } = report.summary;
-  const tone = errors > 0 ? page.ink.red : warnings > 0 ? page.ink.yellow : page.ink.green;
-  yield `${wrap(counted(report, lang), page.width)
-    .map((one) => tone.bold(one))
-    .join('\n')}\n`;
+export const flow: FindingFlow = {
+  sections: 1,
+  joint: '',
+  head: () => '',
+  document: ({ source, findings }, context) => {
+    if (findings.length === 0) return { words: [''] };
+    const page = pageOf(context);
+    const list = findings.map((finding) => `${told(page, source, finding, context.byCode.get(finding.code)).join('\n')}\n`);
+    return { words: [heading(page, source) + list.join('')] };
+  },
+  end: (end, context) => {
+    const { ink, width: wide, lang } = pageOf(context);
+    const { errors, warnings } = end.summary;
+    const tone = errors > 0 ? ink.red : warnings > 0 ? ink.yellow : ink.green;
+    const lines = wrap(counted(end, lang), wide).map((one) => tone.bold(one));
+    return [`${lines.join('\n')}\n`];
+  },
 };
+
+export const emit = whole(flow);

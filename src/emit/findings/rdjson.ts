@@ -1,8 +1,9 @@
-import type { Fix, Severity } from '../../finding.ts';
-import type { Source, Span } from '../../model.ts';
+import type { Finding, Fix, Severity } from '../../finding.ts';
+import type { Lang, Source, Span } from '../../model.ts';
 import { placeOf } from '../../views/places.ts';
-import { firstOf, pathOf, shownOf } from './parts.ts';
-import type { EmitFindings } from './report.ts';
+import { listed } from '../listed.ts';
+import { type FindingFlow, whole } from './flow.ts';
+import { firstOf, pathOf } from './parts.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', info: 'INFO' };
 const PAGE = { zh: '分页后接续的部分', en: 'goes on here after the page break' };
@@ -31,21 +32,30 @@ function suggestion(source: Source, { edits }: Fix): object[] {
   return [{ range: range(source, [first.at[0], reached]), text }];
 }
 
+function diagnostic(source: Source, finding: Finding, lang: Lang): object {
+  const path = pathOf(source);
+  const location = (at: Span): object => ({ path, range: range(source, at) });
+  const beyond = finding.range.slice(1).map((at) => ({ message: PAGE[lang], location: location(at) }));
+  const related = finding.related.flatMap((one) => one.range.map((at) => ({ message: one.say[lang], location: location(at) })));
+  return {
+    message: finding.say[lang],
+    location: location(firstOf(finding.range)),
+    severity: LEVELS[finding.severity],
+    code: { value: finding.code },
+    suggestions: finding.fix === null ? [] : suggestion(source, finding.fix),
+    related_locations: [...beyond, ...related],
+  };
+}
+
 /** The format of reviewdog: one object, a diagnostic a finding. */
-export const emit: EmitFindings = (report, { lang }) => {
-  const diagnostics = [...shownOf(report)].map(({ source, finding }) => {
-    const path = pathOf(source);
-    const location = (at: Span): object => ({ path, range: range(source, at) });
-    const beyond = finding.range.slice(1).map((at) => ({ message: PAGE[lang], location: location(at) }));
-    const related = finding.related.flatMap((one) => one.range.map((at) => ({ message: one.say[lang], location: location(at) })));
-    return {
-      message: finding.say[lang],
-      location: location(firstOf(finding.range)),
-      severity: LEVELS[finding.severity],
-      code: { value: finding.code },
-      suggestions: finding.fix === null ? [] : suggestion(source, finding.fix),
-      related_locations: [...beyond, ...related],
-    };
-  });
-  return [`${JSON.stringify({ source: { name: 'plan' }, diagnostics }, null, 2)}\n`];
+export const flow: FindingFlow = {
+  sections: 1,
+  joint: ',',
+  head: () => '{\n  "source": {\n    "name": "plan"\n  },\n  "diagnostics": [',
+  document: ({ source, findings }, { lang }) => ({
+    words: [findings.map((finding) => listed(diagnostic(source, finding, lang), 4)).join('')],
+  }),
+  end: ({ empty }) => [`${empty(0) ? '' : '\n  '}]\n}\n`],
 };
+
+export const emit = whole(flow);

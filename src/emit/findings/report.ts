@@ -1,4 +1,4 @@
-import type { Failure } from '../../failure.ts';
+import type { Fault } from '../../jobs/done.ts';
 import type { Finding, Severity } from '../../finding.ts';
 import type { Lang, Say, Source } from '../../model.ts';
 
@@ -38,7 +38,7 @@ export interface Summary {
 export interface FindingReport {
   readonly documents: readonly CheckedDocument[];
   /** Documents that could not be read. */
-  readonly failures: readonly Failure[];
+  readonly failures: readonly Pick<Fault, 'code' | 'say'>[];
   readonly rules: readonly RuleEntry[];
   readonly summary: Summary;
   readonly version: string;

@@ -32,7 +32,7 @@ export function region(source: Source, [start, end]: Span): object {
   };
 }
 
-export function location(source: Source, index: number, at: Span): object {
+export function location(source: Source, at: Span): object {
   const words = { snippet: { text: source.text.slice(...at) } };
-  return { artifactLocation: { ...artifact(source), index }, region: { ...region(source, at), ...words } };
+  return { artifactLocation: artifact(source), region: { ...region(source, at), ...words } };
 }

@@ -1,6 +1,7 @@
 import type { Severity } from '../../finding.ts';
 import type { Lang, Say } from '../../model.ts';
-import type { FindingReport, RuleEntry } from './report.ts';
+import type { Context, End } from './flow.ts';
+import type { RuleEntry } from './report.ts';
 
 export const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 /** The words of GitHub's code scanning for the same. */
@@ -34,7 +35,7 @@ function rule({ code, severity, title, why, mend, source }: RuleEntry, lang: Lan
 }
 
 /** The tool with every rule, in the language of the report, and the kinds of failures that befell it. */
-export function driver({ version, rules, failures }: FindingReport, lang: Lang): object {
+export function driver({ version, rules, lang }: Context, failures: End['failures']): object {
   const befell = [...new Set(failures.map(({ code }) => code))].map((id) => ({ id }));
   return {
     name: 'plan',

@@ -13,21 +13,22 @@ export function escaped(words: string): string {
 
 export type Attributes = Readonly<Record<string, string | number>>;
 
-function opening(name: string, attributes: Attributes): string {
+/** Attributes as they stand in a tag, a blank before each. */
+export function attributed(attributes: Attributes): string {
   // A line break in an attribute would be read as a blank.
   const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value)).replace(/\n/gu, '&#10;')}"`);
-  return `${name}${list.join('')}`;
+  return list.join('');
 }
 
 /** An element with elements in it, each on lines of its own; not indented, as that would change words in them. */
 export function element(name: string, attributes: Attributes, inside: readonly string[] = []): string {
-  const head = opening(name, attributes);
+  const head = name + attributed(attributes);
   return inside.length === 0 ? `<${head}/>` : `<${head}>\n${inside.join('\n')}\n</${name}>`;
 }
 
 /** An element with words in it. */
 export function worded(name: string, attributes: Attributes, words: string): string {
-  return `<${opening(name, attributes)}>${escaped(words)}</${name}>`;
+  return `<${name}${attributed(attributes)}>${escaped(words)}</${name}>`;
 }
 
 export const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';

@@ -1,0 +1,30 @@
+import type { EmitSettings } from '../../emit/emitter.ts';
+import type { How } from '../../run.ts';
+import type { ReadBytes } from '../../source/bytes.ts';
+import type { Effective } from '../effective.ts';
+import type { Io } from '../io.ts';
+import type { Raw } from '../settings.ts';
+
+/** All that a command's work on documents is made of, as data: the same work can be made of it in another thread. */
+export interface Spec {
+  readonly command: string;
+  readonly raw: Raw;
+  /** The file by whose configuration the language and the unit directory of a report were chosen. */
+  readonly first: string;
+  readonly settings: EmitSettings;
+  readonly cwd: string;
+}
+
+/** How the documents of a run are read. */
+export function howOf(raw: Raw, io: Pick<Io, 'cwd' | 'stdin'>, { optionsFor }: Effective, read?: ReadBytes): How {
+  return {
+    cwd: io.cwd,
+    encoding: raw.encoding ?? null,
+    format: raw.inputFormat ?? null,
+    table: raw.table ?? null,
+    stdin: io.stdin,
+    stdinName: raw.stdinFilename ?? '-',
+    optionsFor,
+    ...(read && { read }),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Done, Item, Work } from './done.ts';
+
+/** So long does a run work without looking whether it was interrupted, in milliseconds. */
+const BREATH = 50;
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+
+/** Works on documents one after another, here. */
+export async function* inLine(items: Iterable<Item> | AsyncIterable<Item>, work: Work): AsyncGenerator<Done> {
+  let last = performance.now();
+  for await (const item of items) {
+    for await (const done of work(item)) {
+      yield done;
+      if (performance.now() - last < BREATH) continue;
+      await pause();
+      last = performance.now();
+    }
+  }
+}
