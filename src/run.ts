@@ -3,10 +3,12 @@ import { resolve } from 'node:path';
 import { fail, Failure } from './failure.ts';
 import type { Fault, Item } from './jobs/done.ts';
 import type { Plan, Source, TextFormat } from './model.ts';
-import { type Reading, type ReadOptions, readTables } from './read/index.ts';
+import { NOTHING, type Reading, type ReadOptions, readSegment, readTables } from './read/index.ts';
 import type { ReadBytes } from './source/bytes.ts';
 import { openSource } from './source/index.ts';
 import { listInputs } from './source/inputs.ts';
+import { type File, openLarge } from './source/large.ts';
+import { comesInParts, partsOf } from './source/parts.ts';
 import { visible } from './source/visible.ts';
 
 /** How documents are read. */
@@ -23,6 +25,8 @@ export interface How {
   readonly optionsFor: (path: string) => Promise<ReadOptions>;
   /** Reads a file; `readFileSync` where documents are kept. */
   readonly read?: ReadBytes;
+  /** Whether a large document may come in parts, table by table. */
+  readonly parts?: boolean;
 }
 
 /** Which documents are read. */
@@ -33,7 +37,11 @@ export interface Wanted {
 }
 
 /** A document that was read, and what was seen of it on the way. */
-export type Document = { readonly source: Source } & Reading;
+export type Document = {
+  readonly source: Source;
+  /** Whether it goes on with the document before it, which comes in parts. */
+  readonly continued?: true;
+} & Reading;
 
 export type Outcome = { readonly document: Document; readonly fault: null } | { readonly document: null; readonly fault: Fault };
 
@@ -86,15 +94,55 @@ export function befell(path: string, error: unknown): Fault {
   return { code, say, ...(error instanceof Error && error.stack !== undefined && { stack: error.stack }) };
 }
 
-/** Reads one document. */
-export async function* readOne(item: Item, how: How): AsyncGenerator<Outcome> {
-  let outcome: Outcome;
-  try {
-    outcome = { document: await documentOf(item, how), fault: null };
-  } catch (error) {
-    outcome = { document: null, fault: befell(item.path, error) };
+/** The file where it is so large that it is read in parts; null for any other. */
+function largeFile({ path, content }: Item, { cwd, encoding, format, table, parts }: How): File | null {
+  if (parts !== true || content !== undefined || path === '-' || table !== null) return null;
+  if (encoding !== null || (format !== null && format !== 'tsv')) return null;
+  const file = openLarge(path, resolve(cwd, path));
+  if (file === null || comesInParts(file)) return file;
+  file.close();
+  return null;
+}
+
+/** A large document, part by part: each holds whole tables. */
+async function* inParts(path: string, file: File, how: How): AsyncGenerator<Document> {
+  const options = await how.optionsFor(path);
+  let before = NOTHING;
+  for (const { source, last, cut } of partsOf(file)) {
+    const { plans, passed, notes, rest, after } = await readSegment(source, options, before, !last);
+    if (plans.length > 0) yield { source, plans, passed, notes, ...(before.tables > 0 && { continued: true }) };
+    before = after;
+    cut(rest);
   }
-  yield outcome;
+}
+
+async function* documentsOf(item: Item, how: How): AsyncGenerator<Document> {
+  const file = largeFile(item, how);
+  if (file === null) {
+    yield await documentOf(item, how);
+    return;
+  }
+  try {
+    yield* inParts(item.path, file, how);
+  } finally {
+    file.close();
+  }
+}
+
+/** Reads one document: whole, or where it is large and may come so, part by part. */
+export async function* readOne(item: Item, how: How): AsyncGenerator<Outcome> {
+  const documents = documentsOf(item, how);
+  for (;;) {
+    let next: IteratorResult<Document, void>;
+    try {
+      next = await documents.next();
+    } catch (error) {
+      yield { document: null, fault: befell(item.path, error) };
+      return;
+    }
+    if (next.done === true) return;
+    yield { document: next.value, fault: null };
+  }
 }
 
 /** The files that the arguments name, each once, in their order, and what names none. */

@@ -8,13 +8,15 @@ export function guarded(cell: string): string {
   return FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
-const ROWS = 500;
+/** Rows go on in chunks of about so many characters. */
+const CHUNK = 65_536;
+/** What makes a cell need quotes; a row without is its cells with commas between, which the library would say of it too. */
+const QUOTED = /[",\r\n]/;
 
-function written(lines: readonly (readonly string[])[], { excel }: EmitSettings): string {
-  return stringify(
-    lines.map((line) => [...line]),
-    { record_delimiter: excel ? '\r\n' : '\n' },
-  );
+function written(cells: readonly string[], { excel }: EmitSettings): string {
+  const end = excel ? '\r\n' : '\n';
+  const plain = cells.length > 1 && !cells.some((cell) => QUOTED.test(cell));
+  return plain ? cells.join(',') + end : stringify([[...cells]], { record_delimiter: end });
 }
 
 /** RFC 4180: LF and English keys, or with `excel` a byte-order mark, CRLF, titles in the language, and guarded formulas. */
@@ -23,19 +25,21 @@ export const flow: Flow = {
   head: (view, settings) => {
     const { excel, lang } = settings;
     const titles = view.sheet().columns.map(({ key, title }) => (excel ? title[lang] : key));
-    return (excel ? '\ufeff' : '') + written([titles], settings);
+    return (excel ? '\ufeff' : '') + written(titles, settings);
   },
   *body(view, settings) {
     const { columns, rows } = view.sheet();
-    let open: string[][] = [];
+    let open = '';
     for (const row of rows) {
-      open.push(columns.map(({ value }) => (settings.excel ? guarded(value(row)) : value(row))));
-      if (open.length === ROWS) {
-        yield written(open, settings);
-        open = [];
-      }
+      open += written(
+        columns.map(({ value }) => (settings.excel ? guarded(value(row)) : value(row))),
+        settings,
+      );
+      if (open.length < CHUNK) continue;
+      yield open;
+      open = '';
     }
-    if (open.length > 0) yield written(open, settings);
+    if (open !== '') yield open;
   },
   tail: () => '',
 };

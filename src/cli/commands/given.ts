@@ -31,6 +31,8 @@ export interface Reporting<R> {
   readonly summary: (sum: Sum) => Say;
   /** Formats in which its report over several documents is the reports over each, one after another. */
   readonly flows: readonly ReportFormat[];
+  /** Whether the report over a document is also the reports over its tables, one after another: then a large one may come in parts. */
+  readonly parts?: true;
 }
 
 /** Tells what could not be read, a line each. */

@@ -1,4 +1,4 @@
-import type { Lang, Plan, Say, Task } from '../../model.ts';
+import type { Assignment, Lang, Plan, Say } from '../../model.ts';
 import { counted } from '../../views/roles.ts';
 import { filterPlans } from '../../views/filter.ts';
 import { type ParseRow, parseView } from '../../views/parse.ts';
@@ -11,29 +11,28 @@ import type { Tally } from '../../jobs/done.ts';
 import type { Reporting } from './given.ts';
 import { report } from './report.ts';
 
-/** How many rows of the table these tasks stand in. */
-function rows(tasks: readonly Task[]): number {
-  return new Set(tasks.map(({ provenance }) => provenance.lines[0])).size;
-}
-
 /** What is counted of tables. */
 function tallyOf(documents: number, plans: readonly Plan[]): Tally {
-  const tasks = plans.flatMap((plan) => plan.tasks);
-  const above = plans.map((plan) => rows(plan.tasks.filter(({ provenance }) => provenance.units === 'above')));
-  const joined = plans.map((plan) => rows(plan.tasks.filter(({ provenance }) => provenance.joined)));
-  const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
-  return {
-    counts: {
-      documents,
-      tables: plans.length,
-      tasks: tasks.length,
-      categories: sum(plans.map(({ categories }) => categories.length)),
-      assignments: sum(tasks.map(({ assignments }) => assignments.length)),
-      joined: sum(joined),
-      above: sum(above),
-    },
-    names: { units: [...new Set(tasks.flatMap(({ assignments }) => assignments.map(({ unit }) => unit)))] },
-  };
+  const counts = { documents, tables: plans.length, tasks: 0, categories: 0, assignments: 0, joined: 0, above: 0 };
+  const units = new Set<string>();
+  // Tasks share lists of assignments: the units of each are gathered once.
+  const lists = new Set<readonly Assignment[]>();
+  for (const { tasks, categories } of plans) {
+    counts.tasks += tasks.length;
+    counts.categories += categories.length;
+    let row: number | undefined;
+    for (const { assignments, provenance } of tasks) {
+      counts.assignments += assignments.length;
+      lists.add(assignments);
+      // The tasks of a row follow each other.
+      if (provenance.lines[0] === row) continue;
+      row = provenance.lines[0];
+      if (provenance.joined) counts.joined += 1;
+      if (provenance.units === 'above') counts.above += 1;
+    }
+  }
+  for (const list of lists) for (const { unit } of list) units.add(unit);
+  return { counts, names: { units: [...units] } };
 }
 
 function summary(sum: Sum): Say {
@@ -55,10 +54,11 @@ export function reporting(): Reporting<ParseRow> {
         filter,
       );
       if (directory !== null) canonical ??= await naming(directory);
-      return { view: parseView(plans, canonical), tally: tallyOf(documents.length, plans) };
+      return { view: parseView(plans, canonical), tally: tallyOf(documents.filter(({ continued }) => continued !== true).length, plans) };
     },
     summary,
     flows: ['json', 'ndjson', 'csv', 'tsv'],
+    parts: true,
   };
 }
 

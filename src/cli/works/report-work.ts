@@ -14,14 +14,14 @@ const PIECE = 1 << 18;
 const NOTHING = { counts: {}, names: {} };
 
 /** What a report command makes of one document at a time. */
-export async function reportWork<R>({ make }: Reporting<R>, spec: Spec, io: Pick<Io, 'cwd' | 'stdin'>): Promise<Work> {
+export async function reportWork<R>({ make, parts }: Reporting<R>, spec: Spec, io: Pick<Io, 'cwd' | 'stdin'>): Promise<Work> {
   const { raw, settings, first } = spec;
   const { flow } = await formats[reportFormat(raw)]();
   if (flow === undefined) throw new Error(`${reportFormat(raw)} does not flow`);
   const holds = effective(raw, io);
   const directory = await holds.directoryFor(first);
   const filter = filterOf(raw);
-  const how = howOf(raw, io, holds, oneBuffer());
+  const how = { ...howOf(raw, io, holds, oneBuffer()), parts: parts === true };
   return async function* (item): AsyncGenerator<Done> {
     for await (const { document, fault } of readOne(item, how)) {
       if (document === null) {
