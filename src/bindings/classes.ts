@@ -1,7 +1,7 @@
-import type { Plan } from '../model.ts';
-import type { Directory, DirectoryUnit } from '../units/directory.ts';
+import { groupKey } from '../directory/alike.ts';
 import { classKey, nameKey } from '../directory/names.ts';
-import { levelOf } from '../units/names.ts';
+import type { Directory, DirectoryUnit } from '../units/directory.ts';
+import { outside } from '../units/names.ts';
 
 /** What names and groups of one document mean: by a unit directory, or else by what the document itself names. */
 export interface Classes {
@@ -16,11 +16,39 @@ function valid({ since, until }: DirectoryUnit, year: number | null): boolean {
   return year === null || !((until !== null && until < `${String(year)}-01-01`) || (since !== null && since > `${String(year)}-12-31`));
 }
 
+/** Entries by a key of their names; a key that two of them share means neither. */
+function unambiguous<E>(entries: readonly (readonly [name: string, entry: E])[], key: (name: string) => string): Map<string, E> {
+  const found = new Map<string, E>();
+  const twice = new Set<string>();
+  for (const [name, entry] of entries) {
+    const at = key(name);
+    if (found.has(at) && found.get(at) !== entry) twice.add(at);
+    else found.set(at, entry);
+  }
+  for (const at of twice) found.delete(at);
+  return found;
+}
+
+/** 荔湾区政府 and 荔湾区人民政府 are one. */
+function governmentKey(name: string): string {
+  return nameKey(name).replace('人民政府', '政府');
+}
+
 /** Classes by a directory, in the year of a document: a body that was dissolved before is its successor. */
 export function directoryClasses({ units, groups }: Directory, year: number | null): Classes {
-  const unitAt = new Map(units.flatMap((unit) => [unit.name, ...unit.aliases].map((name) => [nameKey(name), unit] as const)));
-  const groupAt = new Map(groups.flatMap((group) => [group.name, ...group.wordings].map((name) => [nameKey(name), group] as const)));
-  const byClass = new Map(groups.flatMap((group) => [group.name, ...group.wordings].map((name) => [classKey(name), group] as const)));
+  const unitNames = units.flatMap((unit) => [unit.name, ...unit.aliases].map((name) => [name, unit] as const));
+  const unitAt = unambiguous(unitNames, nameKey);
+  const unitAlike = unambiguous(unitNames, governmentKey);
+  const groupNames = groups.flatMap((group) => [group.name, ...group.wordings].map((name) => [name, group] as const));
+  const groupAt = unambiguous(groupNames, nameKey);
+  const groupAlike = unambiguous(groupNames, groupKey);
+  const byClass = unambiguous(groupNames, (name) => groupKey(classKey(name)));
+  /** The unit of a name as it stands, or without the bracket that ends it, or of the name in that bracket: 市府办〔市大数据局〕. */
+  const unitOf = (name: string): DirectoryUnit | undefined => {
+    const at = (words: string): DirectoryUnit | undefined => unitAt.get(nameKey(words)) ?? unitAlike.get(governmentKey(words));
+    const own = outside(name);
+    return at(name) ?? (own === name ? undefined : (at(own) ?? at(name.slice(own.length + 1, -1))));
+  };
   const current = (unit: DirectoryUnit, left = units.length): string => {
     const next = valid(unit, year) || unit.successor === null ? undefined : unitAt.get(nameKey(unit.successor));
     return next === undefined || left === 0 || (unit.since ?? '') > `${String(year ?? 9999)}-12-31` ? unit.name : current(next, left - 1);
@@ -43,40 +71,14 @@ export function directoryClasses({ units, groups }: Directory, year: number | nu
   };
   return {
     canonical: (name) => {
-      const unit = unitAt.get(nameKey(name));
-      return unit === undefined ? (groupAt.get(nameKey(name))?.name ?? null) : current(unit);
+      const group = groupAt.get(nameKey(name)) ?? groupAlike.get(groupKey(name));
+      const unit = group === undefined ? unitOf(name) : unitAt.get(nameKey(name));
+      return unit === undefined ? (group?.name ?? null) : current(unit);
     },
     members: (wording) => {
-      const group = groupAt.get(nameKey(wording)) ?? byClass.get(classKey(wording));
+      const group = groupAt.get(nameKey(wording)) ?? byClass.get(groupKey(classKey(wording)));
       const found = group === undefined ? [] : expand(nameKey(group.name));
       return found.length === 0 ? null : found;
-    },
-  };
-}
-
-/** 市直单位, 市政府部门, 县级部门, 市单位 (of 市有关单位): the bodies of one level, whatever their kind. */
-const LEVEL_CLASS =
-  /^(国家|省|市|区|县|州|盟|旗|镇|乡)(?:委、?)?(?:政府)?(?:直属?|级|属)?(?:机关)?(?:工作)?(?:单位|部门|机关|直属机构|单位部门|部门单位)$/;
-/** A government or committee itself is above the bodies of its level. */
-const WHOLE = /^(?:国家|省|市|区|县|州|盟|旗|镇|乡)(?:人民政府|政府|委)$/;
-
-/** Classes by the document alone: a group of one level is the bodies of that level that the document names; nothing is invented. */
-export function namedClasses(plans: readonly Plan[]): Classes {
-  const byLevel = new Map<string, Set<string>>();
-  for (const { assignments } of plans.flatMap(({ tasks }) => tasks)) {
-    for (const { unit, kind } of assignments) {
-      const level = kind === 'named' && !WHOLE.test(unit) ? levelOf(unit) : '';
-      if (level === '') continue;
-      const found = byLevel.get(level) ?? new Set();
-      byLevel.set(level, found.add(unit));
-    }
-  }
-  return {
-    canonical: () => null,
-    members: (wording) => {
-      const level = LEVEL_CLASS.exec(classKey(wording))?.[1];
-      const found = level === undefined ? undefined : byLevel.get(level);
-      return found === undefined ? null : [...found];
     },
   };
 }

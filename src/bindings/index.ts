@@ -1,6 +1,7 @@
 import type { Assignment, Plan, Role, Task, UnitKind } from '../model.ts';
 import type { Directory } from '../units/directory.ts';
-import { type Classes, directoryClasses, namedClasses } from './classes.ts';
+import { type Classes, directoryClasses } from './classes.ts';
+import { namedClasses } from './named.ts';
 
 /** Through what a unit is bound: by name, by a group it belongs to, by 其他…, or perhaps, by 有关…. */
 export type Via = 'named' | 'group' | 'residual' | 'possible';

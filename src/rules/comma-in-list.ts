@@ -1,6 +1,6 @@
 import { type Clause, type Joint, type Parties, partiesOf } from './parties.ts';
 import { levelOf } from '../units/names.ts';
-import { VERTICAL } from './offices.ts';
+import { VERTICAL } from '../units/vertical.ts';
 import { place } from './report.ts';
 import type { Rule } from './rule.ts';
 import { rowsOf } from './sample.ts';

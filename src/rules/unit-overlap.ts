@@ -1,7 +1,7 @@
 import type { Assignment } from '../model.ts';
 import { levelOf } from '../units/names.ts';
 import { partiesOf, tiersOf } from './parties.ts';
-import { VERTICAL } from './offices.ts';
+import { VERTICAL } from '../units/vertical.ts';
 import { othersEn, othersZh, place, rarely } from './report.ts';
 import type { Rule } from './rule.ts';
 import { rowsOf } from './sample.ts';

@@ -48,6 +48,10 @@ const VERBS = [
 export const RIGHTFUL =
   /责任分工|任务分工|职责任务|法定职责|有关职责|相关职责|促落实|抓实|抓总|抓细|做实|主导|管理|受理|保障|要求|规定|程序/;
 
-export const ACTIONS: readonly string[] = DUTIES.flatMap((duty) => VERBS.map((verb) => `${duty}${verb}`)).filter(
-  (words) => words.length > 1,
-);
+let actions: readonly string[] | null = null;
+
+/** Every whole action, made when it is first asked for. */
+export function wholeActions(): readonly string[] {
+  actions ??= DUTIES.flatMap((duty) => VERBS.map((verb) => `${duty}${verb}`)).filter((words) => words.length > 1);
+  return actions;
+}

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import { kindOf } from './names.ts';
 import { blankAt, trimmed, type Words } from './parts.ts';
+import { holds } from './tables.ts';
 import { endsLikeOrgan, wholeUnit } from './words.ts';
 
 /** No unit's name is longer: beyond it a conjunction is not looked for, so that time grows with the words. */
@@ -53,9 +54,13 @@ function isPerson(words: string): boolean {
   );
 }
 
+/** Ends of names that name nobody by themselves: 荔湾区 政府 holds a blank. */
+const ENDS = '|政府|人民政府|办公室|管委会|管理委员会|办事处|委员会|党委|党工委|';
+
 /** Whether a blank parts two parties: units, persons, or a unit and what has no known ending (市总工会 市一小). */
 function apart(left: string, right: string): boolean {
   const [next = ''] = right.slice(0, LONGEST).split(/\s/, 1);
+  if (holds(ENDS, next)) return false;
   if (isPerson(left)) return isPerson(next) || isUnit(right);
   return (wholeUnit(left) || kindOf(left) !== 'named') && (isUnit(right) || /^[\u3400-\u9fff]{2,}$/.test(next));
 }

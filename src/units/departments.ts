@@ -1,3 +1,5 @@
+import { holds } from './tables.ts';
+
 /**
  * What governments call the departments that nearly all of them have: a line an office, its full stem first, then the
  * standard short one and the clipped ones. Two lines are two offices, however alike they look.
@@ -67,20 +69,27 @@ const TABLE = `
 `;
 
 /** Offices that are a bureau in one place and an office (办) in another. */
-export const EITHER = new Set(['地方金融监督管理', '信访', '外事', '乡村振兴', '大数据发展管理', '退役军人事务', '城市管理', '应急管理']);
+const EITHER = '|地方金融监督管理|信访|外事|乡村振兴|大数据发展管理|退役军人事务|城市管理|应急管理|';
+
+export function isEither(stem: string): boolean {
+  return holds(EITHER, stem);
+}
 
 const JOINT = /[和与及、]/g;
-const LINES = TABLE.trim()
-  .split('\n')
-  .map((line) => line.split(' '));
+let stems: ReadonlyMap<string, string> | null = null;
 
 /** The full stem of each known wording, conjunctions left out of the key: 发改, 发展改革 → 发展和改革. */
-const STEMS: ReadonlyMap<string, string> = new Map(
-  LINES.flatMap(([full = '', ...others]) => [full, ...others].map((stem) => [stem.replace(JOINT, ''), full] as const)),
-);
+function stemsOf(table: string): ReadonlyMap<string, string> {
+  const lines = table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '));
+  return new Map(lines.flatMap(([full = '', ...others]) => [full, ...others].map((stem) => [stem.replace(JOINT, ''), full] as const)));
+}
 
 export function fullStem(stem: string): string | null {
-  return STEMS.get(stem.replace(JOINT, '')) ?? null;
+  stems ??= stemsOf(TABLE);
+  return stems.get(stem.replace(JOINT, '')) ?? null;
 }
 
 export function bareStem(stem: string): string {
@@ -116,12 +125,14 @@ const BODIES = `
 消防救援大队 消防大队
 疾病预防控制中心 疾控中心
 `;
-const NAMED: ReadonlyMap<string, string> = new Map(
-  BODIES.trim()
-    .split('\n')
-    .flatMap((line) => line.split(' ').map((name, _, names) => [name, names[0] ?? name] as const)),
-);
+let named: ReadonlyMap<string, string> | null = null;
+
+function namesOf(table: string): ReadonlyMap<string, string> {
+  const lines = table.trim().split('\n');
+  return new Map(lines.flatMap((line) => line.split(' ').map((name, _, names) => [name, names[0] ?? name] as const)));
+}
 
 export function bodyNamed(rest: string): string | null {
-  return NAMED.get(rest) ?? null;
+  named ??= namesOf(BODIES);
+  return named.get(rest) ?? null;
 }

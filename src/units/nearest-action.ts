@@ -1,5 +1,5 @@
 import { leftover } from './leftover.ts';
-import { ACTIONS, RIGHTFUL } from './actions.ts';
+import { RIGHTFUL, wholeActions } from './actions.ts';
 import { slipOf } from './near.ts';
 import { endsLikeOrgan } from './words.ts';
 
@@ -10,7 +10,7 @@ const SHORT = 5;
 
 function search(words: string): string | null {
   if (words.length < 3 || words.length > 20 || leftover(words) === '' || RIGHTFUL.test(words)) return null;
-  for (const meant of ACTIONS) {
+  for (const meant of wholeActions()) {
     const slip = slipOf(words, meant);
     if (slip === 'lost' || (slip !== null && words.length >= SHORT)) return meant;
   }

@@ -1,4 +1,4 @@
-import { bareStem, bodyNamed, EITHER, fullStem } from './departments.ts';
+import { bareStem, bodyNamed, fullStem, isEither } from './departments.ts';
 import { levelOf } from './names.ts';
 
 /** Which body a name means, as far as its own words are evidence. Names of equal `key` are one body in two spellings. */
@@ -38,7 +38,7 @@ export function bodyOf(name: string): Body {
   if (tail === '' || (full === null && stem.length < 2)) return exact(form);
   const short = tail === '委员会' ? '委' : tail === '办公室' ? '办' : tail;
   const own = full ?? bareStem(stem);
-  const loose = short !== '办' || EITHER.has(own) ? '局' : '办';
+  const loose = short !== '办' || isEither(own) ? '局' : '办';
   return {
     form,
     key: `${level} ${own} ${short}`,

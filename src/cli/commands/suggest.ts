@@ -1,4 +1,4 @@
-import { namedClasses } from '../../bindings/classes.ts';
+import { namedClasses } from '../../bindings/named.ts';
 import { inOrder, rosterOf } from '../../bindings/roster.ts';
 import type { Lang } from '../../model.ts';
 import type { Io } from '../io.ts';
