@@ -42,6 +42,22 @@ export const failures = {
     zh: `${visible(path, 200)}：打不开（${visible(reason, 120)}）；文件可能损坏、不完整或加了密，请用 Word 或 Excel 打开后另存`,
     en: `${visible(path, 200)}: cannot be opened (${visible(reason, 120)}); it may be damaged, cut off or encrypted: open it in Word or Excel and save it anew`,
   }),
+  'container-encrypted': ({ path }: { path: string }): Say => ({
+    zh: `${visible(path, 200)}：压缩包加了密码；请去掉密码，或打开后另存为 DOCX 或 XLSX 后再读`,
+    en: `${visible(path, 200)}: a container with a password; take the password off, or open it and save it as DOCX or XLSX`,
+  }),
+  'kind-unread': ({ path, kind, todo }: { path: string; kind: Say; todo: Say }): Say => ({
+    zh: `${visible(path, 200)}：这是${kind.zh}，plan 不读这种文件；${todo.zh}`,
+    en: `${visible(path, 200)}: this is ${kind.en}, which plan does not read; ${todo.en}`,
+  }),
+  'page-missing': ({ path }: { path: string }): Say => ({
+    zh: `${visible(path, 200)}：单文件网页（MHT）里没有网页；请在浏览器或 Word 中打开，另存为“网页”（HTML）后再读`,
+    en: `${visible(path, 200)}: a saved web page (MHT) without a page in it; open it in a browser or Word and save it as a web page (HTML)`,
+  }),
+  'table-too-large': ({ path, reason }: { path: string; reason: string }): Say => ({
+    zh: `${visible(path, 200)}：表太大，不读（${visible(reason, 120)}）；请检查合并单元格，或拆成几个文件`,
+    en: `${visible(path, 200)}: its table is too large to read (${visible(reason, 120)}); check its merged cells, or part the file`,
+  }),
   'container-unknown': ({ path }: { path: string }): Say => ({
     zh: `${visible(path, 200)}：这是压缩包，里面不是 Word 或 Excel 文档；请先解压，给出其中的文件`,
     en: `${visible(path, 200)}: a packed file that is no Word or Excel document; unpack it and give the files in it`,

@@ -52,6 +52,8 @@ export interface Cell {
 /** A table as its carrier holds it: its rows share one. `name` is what people call it: `table 2`, a sheet's name; null where its line tells it. */
 export interface Carried {
   readonly name: string | null;
+  /** Words beside the tables of a document: never a part of one. */
+  readonly prose?: boolean;
 }
 
 /** A physical row: one line of a TSV file, one `<tr>` … `line` counts from 1. */

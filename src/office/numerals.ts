@@ -1,5 +1,21 @@
 const HAN = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
+const LEGAL: Readonly<Record<string, string>> = {
+  一: '壹',
+  二: '贰',
+  三: '叁',
+  四: '肆',
+  五: '伍',
+  六: '陆',
+  七: '柒',
+  八: '捌',
+  九: '玖',
+  十: '拾',
+  百: '佰',
+};
+const STEMS = Array.from('甲乙丙丁戊己庚辛壬癸');
+const BRANCHES = Array.from('子丑寅卯辰巳午未申酉戌亥');
+
 /** 十一, 二十, 一百零三: a number below ten thousand in Chinese words. */
 export function han(value: number): string {
   if (value < 10) return value === 0 ? '〇' : (HAN[value] ?? '');
@@ -55,14 +71,30 @@ export function formatted(value: number, format: string): string {
     case 'taiwaneseCounting':
     case 'taiwaneseCountingThousand':
     case 'japaneseCounting':
-    case 'ideographDigital':
-    case 'ideographTraditional':
-    case 'chineseLegalSimplified':
+    case 'koreanCounting':
       return han(value);
+    case 'ideographDigital':
+    case 'japaneseDigitalTenThousand':
+    case 'taiwaneseDigital':
+      return Array.from(String(value), (digit) => HAN[Number(digit)] ?? digit).join('');
+    case 'chineseLegalSimplified':
+    case 'ideographLegalTraditional':
+      return Array.from(han(value), (sign) => LEGAL[sign] ?? sign).join('');
+    case 'ideographTraditional':
+      return STEMS[value - 1] ?? String(value);
+    case 'ideographZodiac':
+      return BRANCHES[value - 1] ?? String(value);
+    case 'ideographEnclosedCircle':
+      return value >= 1 && value <= 10 ? String.fromCodePoint(0x327f + value) : String(value);
+    case 'decimalEnclosedFullstop':
+      return value >= 1 && value <= 20 ? String.fromCodePoint(0x2487 + value) : `${String(value)}.`;
+    case 'decimalEnclosedParen':
+      return value >= 1 && value <= 20 ? String.fromCodePoint(0x2473 + value) : `(${String(value)})`;
     case 'decimalEnclosedCircle':
     case 'decimalEnclosedCircleChinese':
       return value >= 1 && value <= 20 ? String.fromCodePoint(0x245f + value) : String(value);
     case 'decimalFullWidth':
+    case 'decimalFullWidth2':
       return String(value).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)));
     case 'decimalZero':
       return String(value).padStart(2, '0');

@@ -1,5 +1,5 @@
-import type { CellName, Piece, Row, Text } from '../model.ts';
-import { trim } from '../text.ts';
+import type { Carried, CellName, Piece, Row, Span, Text } from '../model.ts';
+import { EMPTY, trim } from '../text.ts';
 import { lineStarts } from '../source/lines.ts';
 import { gridOf, type Placed } from '../table/grid.ts';
 
@@ -9,12 +9,20 @@ export interface RawCell {
   readonly name: string;
   readonly rowspan: number;
   readonly colspan: number;
+  /** Where it stands, from 0, if not right behind the cell before it. */
+  readonly column?: number;
 }
 
-/** A table, or a stretch of one-cell rows between tables. */
+export type RawRow = readonly RawCell[];
+
+/** A table with its titles above and its notes below, or a stretch of prose. */
 export interface RawTable {
-  readonly rows: readonly (readonly RawCell[])[];
-  readonly aside?: boolean;
+  readonly name: string | null;
+  readonly titles?: readonly RawRow[];
+  readonly rows: readonly RawRow[];
+  readonly notes?: readonly RawRow[];
+  /** `note`: a sheet of explanations. `prose`: words beside the tables. */
+  readonly beside?: 'note' | 'prose';
 }
 
 export interface Rendered {
@@ -27,9 +35,15 @@ export interface Rendered {
 /** Parts paragraphs of a cell in the rendering: no line end, so that a row stays a line. */
 const PARAGRAPH = '\v';
 
+interface Drawn {
+  readonly line: number;
+  readonly at: Span;
+  readonly cells: readonly Placed[];
+}
+
 /** A cell's words from the rendering: the mark between paragraphs reads as a line end. */
-function textOf(text: string, from: number, to: number): Text {
-  const value = text.slice(from, to).replaceAll(PARAGRAPH, '\n');
+function textOf(words: string, from: number, to: number): Text {
+  const value = words.replaceAll(PARAGRAPH, '\n');
   const pieces: Piece[] = value === '' ? [] : [{ at: 0, from, to }];
   return trim({ value, pieces });
 }
@@ -44,60 +58,46 @@ export function rendered(tables: readonly RawTable[]): Rendered {
   const parts: string[] = [];
   let at = 0;
   let line = 1;
-  const write = (words: string): void => {
-    parts.push(words);
-    at += words.length;
+  const draw = (cells: RawRow): Drawn => {
+    const from = at;
+    const placed = cells.map(({ paragraphs, name, ...merge }, index): Placed => {
+      if (index > 0) parts.push('\t');
+      at += index > 0 ? 1 : 0;
+      const start = at;
+      // A blank paragraph says nothing, as <br><br> does not in a page.
+      const said = paragraphs.filter((one) => one.trim() !== '');
+      const words = said.map((one) => one.replace(/[\t\n\r\v\f]+/g, ' ')).join(PARAGRAPH);
+      parts.push(words);
+      at += words.length;
+      if (at > start) names.push({ at: [start, at], name });
+      return { text: textOf(words, start, at), at: [start, at], ...merge };
+    });
+    parts.push('\n');
+    at += 1;
+    line += 1;
+    return { line: line - 1, at: [from, at - 1], cells: placed };
   };
-  const drafts: { line: number; from: number; to: number; spans: readonly [number, number][] }[][] = [];
-  for (const [nth, table] of tables.entries()) {
-    if (nth > 0) {
-      drafts.push([{ line, from: at, to: at, spans: [] }]);
-      write('\n');
-      line += 1;
+  for (const [nth, { name, titles = [], rows: body, notes = [], beside }] of tables.entries()) {
+    const carried: Carried = { name, ...(beside === 'prose' && { prose: true }) };
+    const aside = beside === 'note' ? { aside: true } : {};
+    const single = (row: RawRow): void => {
+      const { cells, ...place } = draw(row);
+      rows.push({ ...place, cells: cells.map(({ text, at: span }) => ({ at: span, markup: false, text })), carried, ...aside });
+    };
+    if (nth > 0) single([{ paragraphs: [], name: '', rowspan: 1, colspan: 1 }]);
+    for (const row of titles) single(row);
+    const drawn = body.map(draw);
+    const grid = gridOf(drawn.map((row) => row.cells));
+    const width = grid.reduce((most, cells) => Math.max(most, cells.length), 0);
+    for (const [index, cells] of grid.entries()) {
+      const row = drawn[index];
+      if (row === undefined) continue;
+      // The format says where each cell stands: none is shifted, and those missing at the end are empty.
+      while (cells.length > 1 && cells.length < width) cells.push({ at: [row.at[1], row.at[1]], markup: false, text: EMPTY });
+      rows.push({ line: row.line, at: row.at, cells, carried, ...aside });
     }
-    const own: { line: number; from: number; to: number; spans: readonly [number, number][] }[] = [];
-    for (const cells of table.rows) {
-      const from = at;
-      const spans = cells.map(({ paragraphs, name }, index): [number, number] => {
-        if (index > 0) write('\t');
-        const start = at;
-        // A blank paragraph says nothing, as <br><br> does not in a page.
-        const said = paragraphs.filter((words) => words.trim() !== '');
-        write(said.map((words) => words.replace(/[\t\n\r\v\f]+/g, ' ')).join(PARAGRAPH));
-        if (at > start) names.push({ at: [start, at], name });
-        return [start, at];
-      });
-      own.push({ line, from, to: at, spans });
-      write('\n');
-      line += 1;
-    }
-    drafts.push(own);
+    for (const row of notes) single(row);
   }
   const text = parts.join('');
-  let index = 0;
-  for (const own of drafts) {
-    const [only] = own;
-    if (only !== undefined && only.spans.length === 0 && own.length === 1) {
-      rows.push({
-        line: only.line,
-        at: [only.from, only.to],
-        cells: [{ at: [only.from, only.to], markup: false, text: textOf(text, 0, 0) }],
-      });
-      continue;
-    }
-    const table = tables[index];
-    index += 1;
-    const placed = own.map(({ spans }, row) =>
-      spans.map(([from, to], column): Placed => {
-        const raw = table?.rows[row]?.[column];
-        return { text: textOf(text, from, to), at: [from, to], rowspan: raw?.rowspan ?? 1, colspan: raw?.colspan ?? 1 };
-      }),
-    );
-    for (const [row, cells] of gridOf(placed).entries()) {
-      const draft = own[row];
-      if (draft !== undefined)
-        rows.push({ line: draft.line, at: [draft.from, draft.to], cells, ...(table?.aside === true ? { aside: true } : {}) });
-    }
-  }
   return { text, lineStarts: lineStarts(text), rows, names };
 }

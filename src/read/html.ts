@@ -1,4 +1,5 @@
 import type { Carried, Cell, Row, Source, Span, Text } from '../model.ts';
+import { fail } from '../failure.ts';
 import { EMPTY } from '../text.ts';
 import { decoderFor } from '../fragment/decode.ts';
 import { gridOf, type Placed } from '../table/grid.ts';
@@ -54,6 +55,15 @@ function partsOf(content: readonly Content[], headers: HeaderNames): Part[] {
   return parts;
 }
 
+function gridIn(path: string, { rows }: PageTable): Cell[][] {
+  try {
+    return gridOf(rows.map(({ cells }) => cells.map(placed)));
+  } catch (error) {
+    if (error instanceof RangeError) throw fail('table-too-large', { path, reason: error.message });
+    throw error;
+  }
+}
+
 function lineOf({ lineStarts }: Source, offset: number): number {
   let low = 0;
   let high = lineStarts.length - 1;
@@ -88,7 +98,7 @@ export async function readRows(source: Source, headers: HeaderNames): Promise<Ro
     const [from] = part.at;
     if (carried !== undefined) whole(EMPTY, [from, from], (carried = { name: null }));
     carried ??= { name: null };
-    const grid = gridOf(part.rows.map(({ cells }) => cells.map(placed)));
+    const grid = gridIn(source.path, part);
     const own = grid[0]?.filter(({ text: words }) => words?.value !== '').length === 1;
     for (const title of own ? [] : titles) whole(title.text, title.at, carried);
     for (const caption of part.captions) whole(textOf(caption.content), caption.at, carried);

@@ -151,8 +151,18 @@ export function planTables(rows: readonly Row[], headers: HeaderNames): Chosen {
   const kept: Row[] = [];
   const beside: Row[] = [];
   const passed: Group[] = [];
+  const chosen = new Set<Carried>();
   let shape: Shape | null = null;
   for (const [at, group] of groups.entries()) {
+    if (group.carried.prose === true) {
+      passed.push(group);
+      continue;
+    }
+    // Notes below a table belong to it, also behind an empty line.
+    if (chosen.has(group.carried)) {
+      kept.push(...group.rows);
+      continue;
+    }
     if (heads[at] === true) shape = shapeOf(group, headers);
     else if (group.rows.every(({ aside }) => aside === true)) {
       // Explanations before the first table say as much as those behind it, and are no title.
@@ -167,6 +177,7 @@ export function planTables(rows: readonly Row[], headers: HeaderNames): Chosen {
       shape.open = isOpen(group, shape.task, shape.open);
     }
     kept.push(...group.rows);
+    chosen.add(group.carried);
   }
   return { rows: [...kept, ...beside], passed, note: passedOver(passed) };
 }

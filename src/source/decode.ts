@@ -82,10 +82,19 @@ async function named(bytes: Buffer, path: string, name: string): Promise<Decoded
   return { text, encoding: lower };
 }
 
+/** The encoding that a page or an XML declaration states at its top; a browser believes it after the byte-order mark. */
+function byMeta(bytes: Buffer): string | null {
+  const head = bytes.toString('latin1', 0, 2048);
+  if (!head.includes('<')) return null;
+  const name = /<meta\b[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,20})|^\s*<\?xml[^>]{0,100}encoding=["']([\w-]{2,20})/i.exec(head);
+  return ALIASES[(name?.[1] ?? name?.[2] ?? '').toLowerCase()] ?? null;
+}
+
 const LIKELY = 0.3;
 
 /**
- * Bytes → text: a byte-order mark, else strict UTF-8, else UTF-16 by its zeros, else GB18030 or Big5 by which reads as Chinese.
+ * Bytes → text: a byte-order mark, else strict UTF-8, else UTF-16 by its zeros, else what a page says of itself, else GB18030 or
+ * Big5 by which reads as Chinese.
  * `encoding` wins over all. Nothing is replaced: what cannot be decoded is a failure with its byte offset and line.
  */
 export async function decodeBytes(bytes: Buffer, path: string, encoding: string | null): Promise<Decoded> {
@@ -97,6 +106,9 @@ export async function decodeBytes(bytes: Buffer, path: string, encoding: string 
   if (wide !== null && wideText !== null && plausible(wideText) > LIKELY) return { text: wideText, encoding: wide };
   const plain = strict(bytes, 'utf-8');
   if (plain !== null) return { text: plain, encoding: 'utf-8' };
+  const said = byMeta(bytes);
+  const saidText = said === 'gb18030' || said === 'big5' ? strict(bytes, said) : null;
+  if (said !== null && saidText !== null) return { text: saidText, encoding: said };
   const best = ['gb18030', 'big5']
     .map((name) => ({ name, text: strict(bytes, name) }))
     .flatMap(({ name, text }) => (text === null ? [] : [{ name, text, score: plausible(text) }]))

@@ -1,7 +1,7 @@
 import type { Format } from '../model.ts';
 
 const ENDINGS: readonly (readonly [RegExp, Format])[] = [
-  [/\.(?:html?|xhtml|mht)$/i, 'html'],
+  [/\.(?:html?|xhtml?|shtml)$/i, 'html'],
   [/\.(?:md|markdown)$/i, 'markdown'],
   [/\.csv$/i, 'csv'],
   [/\.(?:tsv|tab)$/i, 'tsv'],

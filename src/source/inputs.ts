@@ -9,18 +9,18 @@ export interface Inputs {
   readonly unmatched: readonly string[];
 }
 
-const TABLES = /\.(?:tsv|txt|tab|csv|html?|docx|xlsx)$/iu;
+const TABLES = /\.(?:tsv|txt|tab|csv|md|markdown|html?|xhtml|shtml|mht|mhtml|docx|docm|dotx|xlsx|xlsm|xltx|ods)$/iu;
 const MAGIC = /[*?[\]{}!]/u;
 
 function statOf(path: string): Stats | null {
   return statSync(path, { throwIfNoEntry: false }) ?? null;
 }
 
-/** The tables in a folder and the folders in it, sorted; hidden ones, node_modules and links to folders are passed over. */
+/** The tables in a folder and the folders in it, sorted; hidden ones, what Word keeps beside an open file (`~$`), node_modules and links to folders are passed over. */
 function inFolder(folder: string, cwd: string): string[] {
   const base = folder.replace(/\/+$/u, '') || '/';
   const entries = readdirSync(resolve(cwd, folder), { withFileTypes: true }).filter(
-    ({ name }) => !name.startsWith('.') && name !== 'node_modules',
+    ({ name }) => !name.startsWith('.') && !name.startsWith('~$') && name !== 'node_modules',
   );
   return entries.flatMap((entry) => {
     const path = base === '/' ? `/${entry.name}` : `${base}/${entry.name}`;

@@ -6,10 +6,6 @@ interface Kind {
 }
 
 const SAVE: Say = { zh: '请从原来的 Word、Excel 或网页文件读', en: 'read the Word, Excel or web page that it was made from' };
-const CONVERT: Say = {
-  zh: '请去掉密码，用 Word、WPS 或 LibreOffice 另存为 DOCX 或 XLSX 后再读',
-  en: 'take its password off and save it as DOCX or XLSX in Word, WPS or LibreOffice',
-};
 const OTHER: Say = {
   zh: '请给出表格文件（TSV、CSV、HTML、Markdown、DOCX、XLSX）',
   en: 'give a table (TSV, CSV, HTML, Markdown, DOCX, XLSX)',
@@ -21,10 +17,6 @@ const MAGIC: readonly (readonly [bytes: string, Kind])[] = [
   ['ffd8ff', { name: { zh: 'JPEG 图片', en: 'a JPEG picture' }, todo: OTHER }],
   ['47494638', { name: { zh: 'GIF 图片', en: 'a GIF picture' }, todo: OTHER }],
   ['25504446', { name: { zh: 'PDF 文件', en: 'a PDF file' }, todo: SAVE }],
-  [
-    'd0cf11e0a1b11ae1',
-    { name: { zh: '旧版或加密的 Office 文件（DOC、XLS、WPS …）', en: 'an old or encrypted Office file (DOC, XLS, WPS …)' }, todo: CONVERT },
-  ],
   ['1f8b', { name: { zh: 'gzip 压缩文件', en: 'a gzip archive' }, todo: OTHER }],
   ['7b5c727466', { name: { zh: 'RTF 文件', en: 'an RTF file' }, todo: SAVE }],
   ['7f454c46', { name: { zh: '可执行文件', en: 'a program' }, todo: OTHER }],
@@ -36,7 +28,12 @@ export function binaryKind(bytes: Buffer): Kind | null {
   return MAGIC.find(([magic]) => head.startsWith(magic))?.[1] ?? null;
 }
 
+/** Whether bytes are a compound file: an old or an encrypted Office document. */
+export function isCompound(bytes: Buffer): boolean {
+  return bytes.length >= 8 && bytes.readUInt32BE(0) === 0xd0cf11e0 && bytes.readUInt32BE(4) === 0xa1b11ae1;
+}
+
 /** Whether bytes are a ZIP container: a Word or Excel file, or something else that is packed. */
 export function isContainer(bytes: Buffer): boolean {
-  return bytes.length > 3 && bytes.readUInt32BE(0) === 0x504b0304;
+  return bytes.length > 3 && [0x504b0304, 0x504b0506].includes(bytes.readUInt32BE(0));
 }

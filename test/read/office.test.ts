@@ -100,6 +100,6 @@ describe('what is not plain to see is said', () => {
     );
     const [plan] = await read('a.xlsx', bytes);
     expect(plan?.tasks.length).toBe(1);
-    expect(plan?.source.notes?.map(({ zh }) => zh)).toEqual(['隐藏的工作表也读了：说明', '隐藏的 1 行也读了']);
+    expect(plan?.source.notes?.map(({ zh }) => zh)).toEqual(['隐藏的工作表也读了：说明', '表 隐藏的 1 行也读了']);
   });
 });
