@@ -125,7 +125,7 @@ const stream = { write: () => true, isTTY: false, columns: null };
 const io = { out: stream, err: stream, env: {}, cwd: root, stdin: () => Buffer.alloc(0) };
 const TWINS = 'fixtures/twins';
 const RUNS = [
-  ...['docx', 'xlsx', 'ods', 'html'].map((ending) => ['parse', '--format', 'json', `${TWINS}/seed.${ending}`]),
+  ...['.docx', '.xlsx', '.ods', '@libreoffice-writer.html'].map((ending) => ['parse', '--format', 'json', `${TWINS}/seed${ending}`]),
   ['--help'],
   ['parse', '--format', 'json', 'seeds'],
   ['parse', 'seeds'],

@@ -2,6 +2,7 @@ import { paragraphs } from '../fragment/index.ts';
 import type { Run } from '../fragment/tags.ts';
 import type { Text } from '../model.ts';
 import type { Content, PageTable } from './html-page.ts';
+import { unwrapped } from './html-words.ts';
 
 export function isTable(content: Content): content is PageTable {
   return content !== null && 'rows' in content;
@@ -23,7 +24,7 @@ function runsOf(content: readonly Content[]): Run[] {
 }
 
 export function textOf(content: readonly Content[]): Text {
-  return paragraphs(runsOf(content));
+  return paragraphs(unwrapped(runsOf(content)));
 }
 
 /** The words of a cell without those of the tables in it. */

@@ -14,8 +14,10 @@ export const BLOCK: ReadonlySet<string> = new Set(
 );
 const HAN_SIDE = /[\u2e80-\u9fff\u3000-\u303f\uff00-\uffef“”‘’…—]/;
 const BLANKS = /[ \t\r\n\f]+/g;
+/** White space that holds a line end: what it is depends on what stands beside it, perhaps in another tag. */
+const WRAP = '\n';
 
-/** The words of a text node: entities decoded, white space as a browser shows it; a line end between two Chinese characters is none. */
+/** The words of a text node: entities decoded, white space one blank, or a wrap where the source's line ends in it. */
 export function wordsOf(source: string, from: number, to: number, decode: Decode): Run[] {
   const words = source.slice(from, to);
   if (!/[ \t\r\n\f]/.test(words)) return decode(words, from);
@@ -26,12 +28,31 @@ export function wordsOf(source: string, from: number, to: number, decode: Decode
     for (const match of run.words.matchAll(BLANKS)) {
       const end = match.index + match[0].length;
       if (match.index > at) parts.push({ words: run.words.slice(at, match.index), from: run.from + at, to: run.from + match.index });
-      const sides = [source.charAt(run.from + match.index - 1), source.charAt(run.from + end)];
-      const wrapped = /[\r\n]/.test(match[0]) && sides.every((side) => HAN_SIDE.test(side) || side === '<' || side === '>');
-      if (!wrapped) parts.push({ words: ' ', from: run.from + match.index, to: run.from + end });
+      parts.push({ words: /[\r\n]/.test(match[0]) ? WRAP : ' ', from: run.from + match.index, to: run.from + end });
       at = end;
     }
     if (at < run.words.length) parts.push({ words: run.words.slice(at), from: run.from + at, to: run.to });
     return parts;
   });
+}
+
+/** White space as a browser shows it: blanks side by side are one, and wraps between two Chinese characters are none. */
+export function unwrapped(runs: readonly Run[]): Run[] {
+  const shown: Run[] = [];
+  let blanks: Exclude<Run, null>[] = [];
+  for (const run of [...runs, null]) {
+    if (run !== null && (run.words === WRAP || run.words === ' ')) {
+      blanks.push(run);
+      continue;
+    }
+    const [first] = blanks;
+    const before = shown.at(-1);
+    if (first !== undefined && before != null && run !== null) {
+      const han = HAN_SIDE.test(before.words.slice(-1)) && HAN_SIDE.test(run.words.charAt(0));
+      if (!han || blanks.some(({ words }) => words === ' ')) shown.push({ ...first, words: ' ' });
+    }
+    blanks = [];
+    shown.push(run);
+  }
+  return shown;
 }

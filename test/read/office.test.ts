@@ -24,15 +24,15 @@ function original(name: string): Buffer {
   return Buffer.from(words.replace(/\n--\t[-\t]*$/u, ''));
 }
 
-/** Word processor's and spreadsheet's own output: written by LibreOffice 7 from the same tables as a page and as CSV. */
-describe.each(['docx', 'xlsx', 'ods'])('%s', (ending) => {
+/** Word processor's and spreadsheet's own output, and that of libraries: the README beside the files says which wrote what. */
+describe.each(['docx', 'xlsx', 'ods', 'html', 'csv'])('%s', (ending) => {
   const files = readdirSync(twins).filter((name) => name.endsWith(`.${ending}`) && !/^(?:numbered|merged)/u.test(name));
   it('has twins', () => {
     expect(files.length).toBeGreaterThanOrEqual(8);
   });
   it.each(files)('%s reads like its tab-separated twin', async (file) => {
     const plans = await read(file, readFileSync(new URL(file, twins)));
-    const twin = await read('twin.tsv', original(file.slice(0, -ending.length - 1)));
+    const twin = await read('twin.tsv', original(file.replace(/(?:@.*)?\.[a-z]+$/u, '')));
     expect(essence(plans)).toEqual(essence(twin));
     const [first] = plans;
     if (first !== undefined) expect(ledgerOf(first.source, plans).unaccounted).toEqual([]);

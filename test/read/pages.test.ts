@@ -176,6 +176,16 @@ describe('a page', () => {
     expect(source.text.slice(56, 77)).toBe('公开&ldquo;三公&rdquo;经费。');
     expect(task.provenance.lines).toEqual([5]);
   });
+  it('shows white space as a browser does: a wrapped line between Chinese characters is none, beside a figure it is one', async () => {
+    const inner = '建成的\n平台，<b>覆盖</b>\n <i>\n全县</i>，公开\n  26\n 个  <u> 领域</u>。';
+    const { plans } = await read(
+      table([
+        ['工作任务', '责任单位'],
+        [inner, '县财政局'],
+      ]),
+    );
+    expect(plans[0]?.tasks[0]?.text.value).toBe('建成的平台，覆盖全县，公开 26 个 领域。');
+  });
   it('shares cells that span rows, and says so', async () => {
     const { plans } = await read(
       '<table><tr><th>类别</th><th>工作任务</th><th>责任单位</th></tr><tr><td rowspan=2>公开</td><td>1.公开预算。</td><td rowspan="2">县财政局</td></tr><tr><td>2.公开决算。</td></tr></table>',
