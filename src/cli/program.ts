@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option as CommanderOption } from 'commander';
+import { type Argument, Command, InvalidArgumentError, Option as CommanderOption } from 'commander';
 import type { Lang } from '../model.ts';
 import { ABOUT, commands, FILES, HEADINGS, HELP, type Option, options, takes, VERSION } from './options/index.ts';
 import type { Raw } from './settings.ts';
@@ -20,6 +20,11 @@ function made({ flags, say, choices, many }: Option, lang: Lang): CommanderOptio
   return option;
 }
 
+function shown(argument: Argument): string {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
+}
+
 /** The command line from the tables of options and commands. Nothing of it writes or ends the process: it throws, and main decides. */
 export function programOf(lang: Lang, version: string, argv: readonly string[], out: (words: string) => void, act: Action): Command {
   const program = new Command('plan')
@@ -32,7 +37,11 @@ export function programOf(lang: Lang, version: string, argv: readonly string[], 
       .exitOverride()
       .showSuggestionAfterError(false)
       .configureOutput({ writeOut: out, writeErr: () => undefined })
-      .configureHelp({ styleTitle: (title) => HEADINGS[title]?.[lang] ?? title });
+      .configureHelp({
+        styleTitle: (title) => HEADINGS[title]?.[lang] ?? title,
+        // Every command takes options, though only those of a named one are there.
+        subcommandTerm: (one) => [one.name(), '[options]', ...one.registeredArguments.map(shown)].join(' '),
+      });
   settle(program);
   for (const entry of commands) {
     const { name, say, argument } = entry;

@@ -6,7 +6,8 @@ export function lineStarts(text: string): number[] {
   let carriage = nextOf(text, '\r', 0);
   while (Math.min(feed, carriage) < text.length) {
     const end = Math.min(feed, carriage);
-    const next = carriage === end && feed === end + 1 ? end + 2 : end + 1;
+    const pair = carriage === end && feed === end + 1 && feed < text.length;
+    const next = pair ? end + 2 : end + 1;
     starts.push(next);
     if (feed < next) feed = nextOf(text, '\n', next);
     if (carriage < next) carriage = nextOf(text, '\r', next);
