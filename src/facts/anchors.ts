@@ -46,10 +46,12 @@ function pastWeekday(plain: string, at: number): number {
 
 function pastPoint(plain: string, at: number, period: Period): number {
   if (period === 'week') return pastWeekday(plain, at);
+  const month = period === 'quarter' ? pastMonth(plain, at) : at;
+  if (month > at) return month;
   const edge = pastEdge(plain, at);
-  if (edge > at) return edge;
+  // 每季度末20日前: the 20th of its last month.
+  if (edge > at) return period === 'month' ? edge : pastDay(plain, edge) > edge ? pastDay(plain, edge) : edge;
   if (period === 'month') return pastDay(plain, at);
-  if (period === 'quarter') return pastMonth(plain, at);
   const point = period === 'year' || period === 'half-year' ? pointAt(plain, at) : null;
   return point !== null && point.form !== 'broken' ? point.end : pastQuarter(plain, at);
 }

@@ -1,8 +1,8 @@
-import { backOverBlanks, bitsAt, FIGURE, pastBlanks } from './chars.ts';
+import { backOverBlanks, FIGURE, isFigure, pastBlanks } from './chars.ts';
 import { jointAt } from './joints.ts';
 import { runBefore } from './numerals.ts';
-import { closesAt, isDone, isReport, leadBefore, pastBefore, restHas } from './tails.ts';
-import { type Line, one, type Reading, YEAR_END } from './time.ts';
+import { closesAt, isDone, leadBefore, opensRange, pastBefore, restHas } from './tails.ts';
+import { type Line, one, type Reading, unresolved, YEAR_END } from './time.ts';
 import { among, wordAt, wordBefore } from './words.ts';
 import { eraOf, type Year, yearAt } from './years.ts';
 
@@ -28,7 +28,7 @@ function spanOf({ plain, column }: Line, start: number, year: Year): Reading | n
 /** 2025年, 2025年度 in a deadline column, but not 2025年春节前, 2025年起, and not 2023年925日, which lost a 月. */
 function inColumn(plain: string, year: Year): Reading | null {
   const next = pastBlanks(plain, year.end);
-  if ((bitsAt(plain, next) & FIGURE) !== 0 || restHas('前后起节汛春夏秋冬会学季初', plain, next)) return null;
+  if (opensRange(plain, next) || isFigure(plain, next) || restHas('前后起节汛春夏秋冬会学季初', plain, next)) return null;
   return one({ at: [year.at, year.end + wordAt(['度', '全年'], plain, year.end).length], kind: 'by', year, last: YEAR_END });
 }
 
@@ -42,11 +42,10 @@ export function bareYear(line: Line, year: Year, from: number): Reading | null {
   if (joint?.kind === 'range' && yearAt(plain, joint.end) !== null) return null;
   const before = pastBefore(plain, end);
   // 2025年前 may mean before or within 2025: kept as written.
-  if (before > end && (column || closesAt(plain, before) || isDone(plain, before)))
-    return one({ at: [at, before], kind: 'unresolved', year, last: null });
+  if (before > end && (column || closesAt(plain, before) || isDone(plain, before))) return unresolved(at, before, year);
   const lead = year.of === 'era' && among('至到', plain.charAt(at - 1)) ? leadBefore(plain, at, from) : at;
   if (lead < at && !among('度前的水同以初', plain.charAt(pastBlanks(plain, end))) && !plain.startsWith('远景', end)) {
-    return isReport(plain, at, end, from) ? null : one({ at: [lead, end], kind: 'by', year, last: YEAR_END });
+    return one({ at: [lead, end], kind: 'by', year, last: YEAR_END });
   }
   if (column) return inColumn(plain, year);
   return isDone(plain, end) ? one({ at: [at, end], kind: 'by', year, last: YEAR_END, tells: true }) : null;

@@ -14,7 +14,7 @@ export const EVERY = 32;
 export const CITED = 64;
 /** 翻番, 全覆盖: goals without a number. */
 export const GOAL = 128;
-/** Full-width forms that `folded` replaces. */
+/** Full-width and traditional forms that `folded` replaces. */
 export const WIDE = 256;
 
 const CLASSES: readonly (readonly [bits: number, chars: string])[] = [
@@ -23,12 +23,17 @@ const CLASSES: readonly (readonly [bits: number, chars: string])[] = [
   [BLANK, ' \u00a0\u3000\u2002\u2003\u2009\u200b\t\n\r'],
   [TIME, '年月季内五岁'],
   [LASTING, '长持常贯'],
-  [EVERY, '每按逐定常次'],
+  [EVERY, '每按逐定常次一'],
   [CITED, '《号'],
   [GOAL, '番覆零'],
   [WIDE | FIGURE, '０１２３４５６７８９'],
   [WIDE, '％．－／～'],
 ];
+
+/** Traditional characters of the words that times and amounts are read by, each before its simplified form. */
+export const TRADITIONAL =
+  '號号個个內内項项萬万億亿畝亩場场兩两週周後后間间達达過过於于應应續续長长歲岁實实現现線线確确須须當当來来歷历開开啟启啓启動动結结報报辦办條条據据發发國国務务稱称規规劃划時时學学經经堅坚進进態态貫贯擴扩蓋盖餘余' +
+  '約约將将終终圍围單单處处戶户臺台輛辆張张種种類类門门組组頭头隻只冊册課课噸吨頃顷鐘钟執执傳传習习從从對对參参簡简極极數数總总評评輪轮則则無无暫暂關关為为與与會会';
 
 const TABLE = new Uint16Array(0x10000);
 for (const [bits, chars] of CLASSES) {
@@ -36,6 +41,11 @@ for (const [bits, chars] of CLASSES) {
     const code = chars.charCodeAt(at);
     TABLE[code] = (TABLE[code] ?? 0) | bits;
   }
+}
+
+for (let at = 0; at < TRADITIONAL.length; at += 2) {
+  const [code, simplified] = [TRADITIONAL.charCodeAt(at), TRADITIONAL.charCodeAt(at + 1)];
+  TABLE[code] = (TABLE[simplified] ?? 0) | WIDE;
 }
 
 /** The bits of one character; none outside the words. */
@@ -60,6 +70,11 @@ export function nextOf(bits: number, words: string, at: number): number {
 export function isHan(words: string, at: number): boolean {
   const code = at >= 0 && at < words.length ? words.charCodeAt(at) : 0;
   return code >= 0x3400 && code <= 0x9fff;
+}
+
+/** Whether a figure stands at a place, 1 and no 一. */
+export function isFigure(words: string, at: number): boolean {
+  return (bitsAt(words, at) & FIGURE) !== 0;
 }
 
 export function isBlank(words: string, at: number): boolean {

@@ -1,11 +1,12 @@
 import type { DeadlineFact, FrequencyFact } from '../model.ts';
 import { EVERY, FIGURE, LASTING, nextOf, TIME, tracesOf, WIDE } from './chars.ts';
 import { frequenciesOf } from './frequencies.ts';
-import { folded } from './numerals.ts';
+import { folded, valueOf } from './numerals.ts';
 import { Years } from './settled.ts';
-import { closesAt, restHas } from './tails.ts';
+import { closesAt, isReport, restHas } from './tails.ts';
 import type { Line, Time } from './time.ts';
 import { timeAt } from './time-at.ts';
+import { wordBefore } from './words.ts';
 
 /** How far a recurrence in a deadline column is read on for what is done each time: 每月10日前报送. */
 const REACH = 30;
@@ -43,7 +44,8 @@ export function deadlinesOf(words: string, line: Line, year: number | null, repe
     }
     const reading = timeAt(line, at, from);
     for (const time of reading?.times ?? []) {
-      if (!column && years.isPast(time) && tells(plain, time)) continue;
+      const past = years.isPast(time);
+      if (!column && ((past && tells(plain, time)) || isReport(plain, time.at, from, past))) continue;
       const { date, exists } = years.settle(time);
       facts.push({ text: words.slice(...time.at), kind: exists ? time.kind : 'unresolved', date, at: time.at });
     }
@@ -56,12 +58,23 @@ export function deadlinesOf(words: string, line: Line, year: number | null, repe
 
 const NOTHING = ['无', '暂无', '/', '—', '-', '——', '--', '–'];
 
+/** Units that a length of time in a deadline column is counted in: 6个月, 三年. */
+const LENGTHS = ['个工作日', '工作日', '个月', '天', '日', '周', '年'];
+
+/** Whether a number and a unit are all that stands there. */
+function isLength(cell: string): boolean {
+  const unit = wordBefore(LENGTHS, cell, cell.length, 0);
+  const number = cell.slice(0, cell.length - unit.length).trimEnd();
+  return unit !== '' && number.length < 4 && valueOf(number) !== null;
+}
+
 /** A deadline column's cell without a time that can be read: kept as written, but for 无 and dashes. */
 function asWritten(words: string, plain: string): DeadlineFact[] {
   const bare = words.trim();
   if (bare === '' || NOTHING.includes(plain.trim())) return [];
   const start = words.length - words.trimStart().length;
-  return [{ text: bare, kind: 'unresolved', date: null, at: [start, start + bare.length] }];
+  const kind = isLength(plain.trim()) ? 'relative' : 'unresolved';
+  return [{ text: bare, kind, date: null, at: [start, start + bare.length] }];
 }
 
 /**

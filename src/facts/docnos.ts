@@ -53,7 +53,10 @@ const LONGEST_CODE = 14;
 function codeBefore(plain: string, end: number, from: number): number {
   let start = end;
   while (start > Math.max(from, end - LONGEST_CODE) && isHan(plain, start - 1)) start -= 1;
-  for (let at = end - 2; at > start; at -= 1) if (wordBefore(LEADS, plain, at, start) !== '') return at;
+  for (let at = end - 2; at > start; at -= 1) {
+    // The 和 of 共和国 joins nothing.
+    if (wordBefore(LEADS, plain, at, start) !== '' && !plain.startsWith('共和国', at - 2)) return at;
+  }
   return end - start < 2 ? end : start;
 }
 

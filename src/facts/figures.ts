@@ -1,8 +1,9 @@
+import { pastBlanks } from './chars.ts';
 import { jointAt } from './joints.ts';
 import { monthsAt } from './months.ts';
 import { figuresAt } from './numerals.ts';
 import { pointAt, small } from './points.ts';
-import { pastBefore, pastClock } from './tails.ts';
+import { closesAt, pastBefore, pastClock } from './tails.ts';
 import { type Last, type Line, one, type Reading, YEAR_END } from './time.ts';
 import { among } from './words.ts';
 import { eraOf, type Year } from './years.ts';
@@ -34,6 +35,15 @@ function rangeEnd(plain: string, end: number, mark: string): (Figures & { readon
   return to === null ? null : { ...to, year };
 }
 
+/** 2024—2026 as a whole cell, behind whose first year `first` stands. */
+function yearsOnly(plain: string, at: number, first: number): Reading | null {
+  const joint = jointAt(plain, first);
+  const end = joint?.kind === 'range' ? figuresAt(plain, joint.end) : first;
+  const value = joint === null ? null : eraOf(plain.slice(joint.end, end));
+  if (value === null || !closesAt(plain, pastBlanks(plain, end))) return null;
+  return one({ at: [at, end], kind: 'period', year: { at, end, of: 'plan', value }, last: YEAR_END });
+}
+
 /** Eight figures that make a date, or four that are the whole cell: 20250630, 2025. 2023925日 has lost its 年 and 月. */
 function unmarked(plain: string, at: number, end: number): Reading | null {
   const value = eraOf(plain.slice(at, at + 4));
@@ -51,6 +61,8 @@ export function figuresDateAt(line: Line, at: number, from: number): Reading | n
   const first = figuresAt(plain, at);
   const mark = plain.charAt(first);
   const value = eraOf(plain.slice(at, first));
+  const span = value === null ? null : yearsOnly(plain, at, first);
+  if (span !== null) return span;
   if (value === null || !among('.-/', mark)) return unmarked(plain, at, first);
   const year: Year = { at, end: first + 1, of: 'era', value };
   if (pointAt(plain, first + 1) !== null) return monthsAt(line, first + 1, year, from);

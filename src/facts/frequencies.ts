@@ -5,7 +5,7 @@ import { backOverBlanks, EVERY, nextOf, tracesOf, WIDE } from './chars.ts';
 import { countBehind, NAMING, pastTimes } from './counts.ts';
 import { folded, numeralBefore, valueOf } from './numerals.ts';
 import { cycleAt, cycleBefore, periodAt, periodOf } from './periods.ts';
-import { among, wordBefore } from './words.ts';
+import { among, wordAt, wordBefore } from './words.ts';
 
 /** A frequency before its words are cut out. */
 type Found = Omit<FrequencyFact, 'text'>;
@@ -68,6 +68,59 @@ function onceAt(plain: string, sign: number, from: number): Found | null {
   };
 }
 
+const REPEATED = [
+  ...[
+    '调度',
+    '通报',
+    '督查',
+    '督导',
+    '报告',
+    '报送',
+    '汇报',
+    '考核',
+    '考评',
+    '评估',
+    '评议',
+    '评比',
+    '总结',
+    '小结',
+    '研判',
+    '会商',
+    '例会',
+    '分析',
+  ],
+  ...[
+    '检查',
+    '巡查',
+    '公示',
+    '公布',
+    '公开',
+    '更新',
+    '汇总',
+    '推进',
+    '盘点',
+    '排名',
+    '点评',
+    '主题',
+    '活动',
+    '报',
+    '评',
+    '查',
+    '测',
+    '会',
+    '考',
+    '度',
+  ],
+];
+
+/** 一月一调度, 半年一督查 with the second 一 at `at`: once in each. */
+function sloganAt(plain: string, at: number, from: number): Found | null {
+  const cycle = among('日天周旬月季度年期', plain.charAt(at - 1)) ? cycleBefore(plain, at, from) : null;
+  const verb = cycle === null ? '' : wordAt(REPEATED, plain, at + 1);
+  if (cycle === null || verb === '') return null;
+  return { period: cycle.period, every: cycle.every, count: 1, bound: 'exact', at: [cycle.at, at + 1 + verb.length] };
+}
+
 /** 定期, 不定期, 经常性 with 定 or 常 at `at`: how often is not said. 规定期限 and 定期存款 are other words. */
 function vagueAt(plain: string, at: number): Found | null {
   const none = { period: null, every: null, count: null, bound: null };
@@ -87,6 +140,8 @@ function frequencyAt(plain: string, at: number, from: number): Found | null {
       return everyAt(plain, at, from);
     case '次':
       return onceAt(plain, at, from);
+    case '一':
+      return sloganAt(plain, at, from);
     case '按':
     case '逐':
       return byAt(plain, at);

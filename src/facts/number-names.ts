@@ -1,4 +1,4 @@
-import { backOverBlanks, bitsAt, FIGURE } from './chars.ts';
+import { backOverBlanks, isFigure } from './chars.ts';
 import { eraOf } from './years.ts';
 import { isTerm } from './units.ts';
 import { among, wordBefore } from './words.ts';
@@ -49,5 +49,5 @@ export function isName(plain: string, numbered: Numbered): boolean {
   const before = plain.charAt(backOverBlanks(plain, at, 0) - 1);
   if (isPlace(plain, before, numbered)) return true;
   if (unit === '分' && !bounded && !among('，。；、）', plain.charAt(end))) return true;
-  return (bitsAt(plain, at) & FIGURE) === 0 ? isHanName(plain, numbered) : isFigureName(plain, numbered);
+  return !isFigure(plain, at) ? isHanName(plain, numbered) : isFigureName(plain, numbered);
 }

@@ -1,13 +1,21 @@
-import { bitsAt, FIGURE, HAN_FIGURE, WIDE } from './chars.ts';
+import { bitsAt, FIGURE, HAN_FIGURE, isFigure, nextOf, TRADITIONAL, WIDE } from './chars.ts';
 import { among } from './words.ts';
 
-/** Full-width digits, percent signs, dots, slashes and dashes as half-width ones, one for one: offsets hold. For matching only, never for what is kept. */
+/** What stands for a full-width or a traditional character in matching. */
+function foldedOne(code: number): string {
+  const at = code > 0xff00 ? -1 : TRADITIONAL.indexOf(String.fromCharCode(code));
+  return at < 0 ? String.fromCharCode(code - 0xfee0) : TRADITIONAL.charAt(at + 1);
+}
+
+/**
+ * Full-width digits, percent signs, dots, slashes and dashes as half-width ones and traditional characters as simplified ones, one for
+ * one: offsets hold. For matching only, never for what is kept.
+ */
 export function folded(words: string): string {
   let plain = '';
   let from = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    if ((bitsAt(words, at) & WIDE) === 0) continue;
-    plain += words.slice(from, at) + String.fromCharCode(words.charCodeAt(at) - 0xfee0);
+  for (let at = nextOf(WIDE, words, 0); at < words.length; at = nextOf(WIDE, words, from)) {
+    plain += words.slice(from, at) + foldedOne(words.charCodeAt(at));
     from = at + 1;
   }
   return from === 0 ? words : plain + words.slice(from);
@@ -38,9 +46,9 @@ function hanValue(words: string): number | null {
 /** A Chinese or Arabic numeral: 二十三 → 23, 十 → 10, 两 → 2, 二〇二五 → 2025, 3.5 → 3.5, 1,200 → 1200; null for anything else. */
 export function valueOf(words: string): number | null {
   if (words === '') return null;
-  if ((bitsAt(words, 0) & FIGURE) === 0) return hanValue(words);
+  if (!isFigure(words, 0)) return hanValue(words);
   for (let at = 0; at < words.length; at += 1) {
-    if ((bitsAt(words, at) & FIGURE) === 0 && !among('.,', words.charAt(at))) return null;
+    if (!isFigure(words, at) && !among('.,', words.charAt(at))) return null;
   }
   const value = Number(words.replaceAll(',', ''));
   return words.endsWith('.') || Number.isNaN(value) ? null : value;
@@ -49,7 +57,7 @@ export function valueOf(words: string): number | null {
 /** Where the run of figures that begins at `at` ends; `at` where none does. */
 export function figuresAt(plain: string, at: number): number {
   let end = at;
-  while ((bitsAt(plain, end) & FIGURE) !== 0) end += 1;
+  while (isFigure(plain, end)) end += 1;
   return end;
 }
 

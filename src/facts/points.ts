@@ -1,4 +1,4 @@
-import { bitsAt, FIGURE, pastBlanks } from './chars.ts';
+import { isFigure, pastBlanks } from './chars.ts';
 import { figuresAt, hanFiguresAt, valueOf } from './numerals.ts';
 import type { Last } from './time.ts';
 import { among } from './words.ts';
@@ -8,13 +8,15 @@ export interface Point {
   readonly end: number;
   readonly form: 'month' | 'end' | 'early' | 'third' | 'day' | 'broken';
   readonly last: Last;
+  /** The last of some days: 1—10日. */
+  readonly through?: boolean;
 }
 
 const THIRDS: Readonly<Record<string, number>> = { 上: 10, 中: 20, 下: 0 };
 
 /** Where a numeral of a month or a day ends that begins at `at`: 6, 06, 十二, 三十一; `at` where none does. */
 export function shortNumeral(plain: string, at: number): number {
-  const figures = (bitsAt(plain, at) & FIGURE) !== 0;
+  const figures = isFigure(plain, at);
   const end = figures ? figuresAt(plain, at) : hanFiguresAt(plain, at);
   return end - at > (figures ? 2 : 3) ? at : end;
 }
@@ -29,14 +31,14 @@ function isDaySign(plain: string, at: number): boolean {
 }
 
 /** The day behind 月: 30日, 1日—10日 (the last of them), or none of either. */
-function dayAt(plain: string, at: number): { day: number; end: number } | null {
+function dayAt(plain: string, at: number): { day: number; end: number; through: boolean } | null {
   const end = shortNumeral(plain, at);
   const sign = pastBlanks(plain, end);
   if (end === at) return null;
-  if (isDaySign(plain, sign)) return { day: small(plain, at, end), end: sign + 1 };
+  if (isDaySign(plain, sign)) return { day: small(plain, at, end), end: sign + 1, through: false };
   const to = among('—-~至', plain.charAt(sign)) ? pastBlanks(plain, sign + 1) : sign;
   const last = shortNumeral(plain, to);
-  return to > sign && last > to && isDaySign(plain, last) ? { day: small(plain, to, last), end: last + 1 } : null;
+  return to > sign && last > to && isDaySign(plain, last) ? { day: small(plain, to, last), end: last + 1, through: true } : null;
 }
 
 /** The point of a year that begins at `at` with the number of its month; null where none does. */
@@ -53,10 +55,8 @@ export function pointAt(plain: string, at: number): Point | null {
     return { end: pastBlanks(plain, next + 1) + 1, form: 'third', last: { month, day: third } };
   }
   const day = dayAt(plain, next);
-  if (day !== null) return { end: day.end, form: 'day', last: { month, day: day.day || 99 } };
-  return (bitsAt(plain, next) & FIGURE) !== 0
-    ? { end: sign + 1, form: 'broken', last: { month, day: 0 } }
-    : partOfMonth(plain, sign + 1, month);
+  if (day !== null) return { end: day.end, form: 'day', last: { month, day: day.day || 99 }, through: day.through };
+  return isFigure(plain, next) ? { end: sign + 1, form: 'broken', last: { month, day: 0 } } : partOfMonth(plain, sign + 1, month);
 }
 
 /** 6月底, 6月份末, 6月初, or 6月 and 6月份 alone. */

@@ -1,7 +1,6 @@
-import { backOverBlanks, bitsAt, FIGURE, HAN_FIGURE, pastBlanks } from './chars.ts';
-import { pastBefore, pastWithin } from './tails.ts';
-import { type Line, one, type Reading } from './time.ts';
-import { among, wordBefore } from './words.ts';
+import { backOverBlanks, bitsAt, FIGURE, HAN_FIGURE, isFigure } from './chars.ts';
+import { type Line, partOfYear, type Reading } from './time.ts';
+import { wordBefore } from './words.ts';
 import type { Year } from './years.ts';
 
 const ENDS: Readonly<Record<string, number>> = { 一: 3, 二: 6, 三: 9, 四: 12, 1: 3, 2: 6, 3: 9, 4: 12 };
@@ -23,7 +22,7 @@ function startBefore(plain: string, sign: number, from: number): number {
   for (let joint = wordBefore(JOINTS, plain, at, from); joint !== ''; joint = wordBefore(JOINTS, plain, at, from)) {
     const next = numberBefore(plain, at - joint.length, from);
     // 1、三季度: the number of an item, not of a quarter.
-    if (next === at - joint.length || bitsAt(plain, at - joint.length - 1) !== bitsAt(plain, end - 1)) break;
+    if (next === at - joint.length || isFigure(plain, at - joint.length - 1) !== isFigure(plain, end - 1)) break;
     at = next;
   }
   const before = at > from ? plain.charAt(at - 1) : '';
@@ -35,13 +34,7 @@ export function quarterAt({ plain }: Line, sign: number, year: Year | null, from
   const at = startBefore(plain, sign, from);
   if (at < 0) return null;
   const month = ENDS[plain.charAt(backOverBlanks(plain, sign, from) - 1)] ?? 0;
-  const bare = sign + 2;
-  const turn = pastBlanks(plain, bare);
-  const ends = among('末底', plain.charAt(turn)) ? turn + 1 : bare;
-  const before = pastBefore(plain, ends);
-  const end = before > ends ? before : pastWithin(plain, ends);
-  if (plain.charAt(end) === '起') return { to: end, times: [] };
-  return one({ at: [year?.at ?? at, end], kind: ends > bare || before > ends ? 'by' : 'period', year, last: { month, day: 0 } });
+  return partOfYear(plain, year?.at ?? at, sign + 2, year, { month, day: 0 });
 }
 
 /** The quarter of a year, whose words begin at `at` behind 年. */

@@ -27,6 +27,7 @@ const UNITS: Readonly<Record<string, readonly string[]>> = {
   '‰': ['‰'],
   亩: ['亩'],
   吨: ['吨'],
+  斤: ['斤'],
   项: ['项'],
   家: ['家'],
   场: ['场次', '场'],
