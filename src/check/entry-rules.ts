@@ -69,7 +69,8 @@ export function entryFindings(
     if (rule === undefined || entry === undefined) return [];
     const { line, column } = at(['entries', index]);
     const start = (file.lineStarts[line - 1] ?? 0) + column - 1;
-    const end = Math.max(start + 1, file.lineStarts[line] ?? file.text.length);
+    const stop = file.text.slice(start, file.lineStarts[line] ?? file.text.length).trimEnd().length;
+    const end = start + Math.max(1, stop);
     const args: Args = { code: entry.code, expires: entry.expires ?? '', path: entry.path };
     const say = rule.message({ code: entry.code, expires: entry.expires ?? '' });
     const range = [[start, Math.min(end, file.text.length)] as const];

@@ -39,7 +39,9 @@ export async function usageFailure(error: CommanderError): Promise<Failure> {
     case 'commander.invalidArgument': {
       const option = typed.split(' ').find((word) => word.startsWith('--')) ?? typed;
       const value = /argument '([^']*)' is invalid/u.exec(error.message)?.[1] ?? '';
-      const choices = options.find(({ flags }) => flags.includes(`${option} `))?.choices ?? [];
+      // Commands have options of one name with other choices: those of this one stand in the message.
+      const allowed = /Allowed choices are ([^.]+)\./u.exec(error.message)?.[1]?.split(', ');
+      const choices = allowed ?? options.find(({ flags }) => flags.includes(`${option} `))?.choices ?? [];
       return fail('bad-choice', { option, value, known: choices.join(', '), nearest: await nearest(value, choices) });
     }
     default:

@@ -52,6 +52,7 @@ export function readCsv(words: string): Written {
     return {
       value: null,
       at: nowhere,
+      keyAt: nowhere,
       faults: [{ at, say: { zh: `不是合法的 CSV：${error.message}`, en: `not valid CSV: ${error.message}` } }],
     };
   }
@@ -69,5 +70,5 @@ export function readCsv(words: string): Written {
     const line = list === 'units' || list === 'groups' ? places[list][Number(index)] : undefined;
     return { line: line ?? 1, column: Math.max(0, keys.indexOf(String(key))) + 1 };
   };
-  return { value, at, faults: [] };
+  return { value, at, keyAt: at, faults: [] };
 }

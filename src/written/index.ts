@@ -27,17 +27,29 @@ export interface Shape<T> {
   readonly keysAt: (path: Path) => readonly string[];
 }
 
-/** What a file says, by its schema. Fails with all of its faults at once. `root` is where in the file it begins. */
-export async function validated<T>(path: string, written: Written, { kind, schema, keysAt }: Shape<T>, root: Path = []): Promise<T> {
+/** What a file says, by its schema. Fails with all of its faults at once, `more` among them. `root` is where in the file it begins. */
+export async function validated<T>(
+  path: string,
+  written: Written,
+  { kind, schema, keysAt }: Shape<T>,
+  root: Path = [],
+  more: readonly FaultAt[] = [],
+): Promise<T> {
   if (written.faults.length > 0) throw faulty(kind, path, written.faults);
   const parsed = schema.safeParse(written.value, { reportInput: true });
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    if (more.length > 0) throw faulty(kind, path, more);
+    return parsed.data;
+  }
   const worded = await Promise.all(
     parsed.error.issues.map(async (issue) => {
       const place = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
       const says = await issueWords(issue, keysAt(place));
-      return says.map((say) => ({ at: written.at([...root, ...place]), say }));
+      return says.map((say, nth) => {
+        const key = issue.code === 'unrecognized_keys' ? issue.keys[nth] : undefined;
+        return { at: key === undefined ? written.at([...root, ...place]) : written.keyAt([...root, ...place, key]), say };
+      });
     }),
   );
-  throw faulty(kind, path, worded.flat());
+  throw faulty(kind, path, [...worded.flat(), ...more]);
 }

@@ -8,6 +8,9 @@ const TYPES: Readonly<Record<string, Say>> = {
   string: { zh: '一段文字', en: 'a string' },
   array: { zh: '一个列表', en: 'a list' },
   object: { zh: '一个对象', en: 'an object' },
+  record: { zh: '一个对象', en: 'an object' },
+  number: { zh: '一个数', en: 'a number' },
+  int: { zh: '一个整数', en: 'a whole number' },
 };
 
 async function unknownKey(key: string, known: readonly string[]): Promise<Say> {
@@ -44,7 +47,11 @@ export async function issueWords(issue: Issue, known: readonly string[]): Promis
       ];
     }
     case 'too_small':
-      return [{ zh: `${field} 是空的`, en: `${field} is empty` }];
+      return typeof issue.input === 'number'
+        ? [{ zh: `${field} 至少是${String(issue.minimum)}`, en: `${field} must be at least ${String(issue.minimum)}` }]
+        : [{ zh: `${field} 是空的`, en: `${field} is empty` }];
+    case 'too_big':
+      return [{ zh: `${field} 最多是${String(issue.maximum)}`, en: `${field} must be at most ${String(issue.maximum)}` }];
     case 'invalid_format':
       return [{ zh: `${field} 应为真实的日期 YYYY-MM-DD`, en: `${field} must be a day that exists, YYYY-MM-DD` }];
     default:

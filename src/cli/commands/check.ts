@@ -21,12 +21,12 @@ import type { Spec } from '../works/spec.ts';
 function line(sum: Sum, lang: Lang): string {
   const { documents, errors, warnings, infos, suppressed } = summaryOf(sum);
   return lang === 'zh'
-    ? `${String(documents)} 份文件：${String(errors)} 个错误，${String(warnings)} 个警告，${String(infos)} 个提示；基线放过 ${String(suppressed)} 个`
+    ? `${String(documents)}份文件：${String(errors)}个错误，${String(warnings)}个警告，${String(infos)}个提示；基线放过${String(suppressed)}个`
     : `${counted(documents, 'document')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'info')}; ${String(suppressed)} suppressed`;
 }
 
 function mendedLine(count: number, dry: boolean, lang: Lang): string {
-  const zh = dry ? `可以改好 ${String(count)} 处` : `改好 ${String(count)} 处`;
+  const zh = dry ? `可以改好${String(count)}处` : `改好${String(count)}处`;
   const en = dry ? `${counted(count, 'finding')} can be mended` : `${counted(count, 'finding')} mended`;
   return lang === 'zh' ? zh : en;
 }
@@ -39,7 +39,10 @@ async function* withBaseline(dones: AsyncIterable<Done>, own: Own): AsyncGenerat
     yield done;
   }
   const faulty = sum.count('documents') === 0 ? null : await own.baseline.own(sum.names('used'), sum.names('checked'));
-  if (faulty !== null) yield { ...told(faulty, own.flows, own.levels), notes: [], fault: null };
+  if (faulty === null) return;
+  const { words, tally } = told(faulty, own.flows, own.levels);
+  // It is shown like a document, but is none that was checked.
+  yield { words, tally: { ...tally, counts: { ...tally.counts, documents: 0 } }, notes: [], fault: null };
 }
 
 interface Own {
@@ -85,7 +88,7 @@ export async function run(files: readonly string[], given: Raw, said: Lang, io: 
       raw.reason ?? (lang === 'zh' ? '建立基线时已有' : 'stood when the baseline was taken'),
     );
     if (raw.quiet !== true)
-      io.err.write(lang === 'zh' ? `${named}：${String(count)} 条\n` : `${named}: ${counted(count, 'entry', 'entries')}\n`);
+      io.err.write(lang === 'zh' ? `${named}：${String(count)}条\n` : `${named}: ${counted(count, 'entry', 'entries')}\n`);
     return failing ? 2 : 0;
   }
   const pretty = flows.some(({ path, pretty: people }) => people && path === null);
