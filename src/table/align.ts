@@ -23,7 +23,7 @@ function fit({ value }: Text, { holds }: Column): number {
   const number = cellNumber(value) !== null;
   if (holds === 'number') return number ? 2 : -2;
   if (number) return -2;
-  if (isParty(holds)) return likeUnits(value) && !/[。，].{12}/.test(value) ? 2 : -2;
+  if (isParty(holds)) return value.split(/[；，\n]/).every(likeUnits) ? 2 : -2;
   if (holds === 'deadline') return TIME.test(value) && value.length < 30 ? 2 : -1;
   if (holds === 'task') {
     if (leadingNumber(value, null, null) !== null || value.length > 24 || /。$/.test(value)) return 2;

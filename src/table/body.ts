@@ -1,10 +1,10 @@
 import type { Column, Text } from '../model.ts';
-import { cellNumber, type Family, leadingNumber } from '../tasks/numbers.ts';
+import { cellNumber, type Family, type Lead, leadingNumber, openingNumber } from '../tasks/numbers.ts';
 import { familyOf } from '../tasks/split.ts';
 import { aligned } from './align.ts';
 import { begun, continues, ended, type Evidence, grow, type Growing, type Grown, grown } from './joins.ts';
 import { type Line, sectionRank } from './lines.ts';
-import type { Part, RowKind } from './part.ts';
+import type { BodyRow, Part, RowKind } from './part.ts';
 import { anyFilled, firstWords, type Roles, rolesOf } from './roles.ts';
 
 /** A table's body in order: section rows and rows of tasks. */
@@ -42,13 +42,15 @@ function breaks(kind: RowKind | undefined): boolean {
  * Rows that show how whole rows of this table look: not what may be the rest of a cut one (first after a page break, without
  * category or number). Where a break comes next the row may itself be cut: it says nothing of how texts end.
  */
-function samples(rows: readonly { readonly kind: RowKind; readonly cells: readonly Text[] }[], roles: Roles): Sample[] {
+function samples(rows: readonly (BodyRow & { readonly cells: readonly Text[] })[], roles: Roles): Sample[] {
   const found: Sample[] = [];
-  for (const [at, { kind, cells }] of rows.entries()) {
+  for (const [at, { kind, line, cells }] of rows.entries()) {
     if (kind !== 'body') continue;
-    const rest = breaks(rows[at - 1]?.kind) && !anyFilled(cells, roles.category) && !anyFilled(cells, roles.number);
+    const after = line.feed === true || breaks(rows[at - 1]?.kind);
+    const rest = after && !anyFilled(cells, roles.category) && !anyFilled(cells, roles.number);
     if (rest && leadingNumber(firstWords(cells, roles.task), null, null) === null) continue;
-    found.push({ cells, cut: breaks(rows[at + 1]?.kind) });
+    const next = rows[at + 1];
+    found.push({ cells, cut: next?.line.feed === true || breaks(next?.kind) });
   }
   return found;
 }
@@ -65,9 +67,13 @@ function evidenceOf(rows: readonly Sample[], roles: Roles): Evidence {
   const words = ({ cells }: Sample): string => cells[task]?.value ?? '';
   const full = rows.filter((row) => words(row) !== '' && row.cells.some(({ value }, at) => value !== '' && at !== task));
   const family = column >= 0 ? null : familyOf(full.map(words));
-  const numbers = full.filter((row) =>
-    column >= 0 ? (row.cells[column]?.value ?? '') !== '' : family !== null && leadingNumber(words(row), null, family) !== null,
-  );
+  let last: number | null = null;
+  const numbers = full.filter((row) => {
+    if (column >= 0) return (row.cells[column]?.value ?? '') !== '';
+    const lead: Lead | null = family === null ? null : openingNumber(words(row), last, family);
+    last = lead?.value ?? last;
+    return lead !== null;
+  });
   const whole = full.filter(({ cut }) => !cut);
   return {
     roles,

@@ -18,13 +18,25 @@ interface Weight {
   readonly numeric: number;
 }
 
-function weigh(rows: readonly (readonly Text[])[], at: number): Weight {
-  const cells = rows.map((row) => row[at]?.value ?? '').filter((value) => value !== '');
-  const total = cells.reduce((sum, value) => sum + value.length, 0);
+/** The rows that have lost nothing to a merged cell above: those with the most cells filled. They show how long a column's words are. */
+function fullest(rows: readonly (readonly Text[])[]): readonly (readonly Text[])[] {
+  const filled = rows.map((row) => row.reduce((sum, { value }) => (value === '' ? sum : sum + 1), 0));
+  const most = filled.reduce((best, count) => Math.max(best, count), 0);
+  return rows.filter((_, at) => filled[at] === most);
+}
+
+function wordsAt(rows: readonly (readonly Text[])[], at: number): string[] {
+  return rows.map((row) => row[at]?.value ?? '').filter((value) => value !== '');
+}
+
+function weigh(rows: readonly (readonly Text[])[], full: readonly (readonly Text[])[], at: number): Weight {
+  const cells = wordsAt(rows, at);
+  const long = wordsAt(full, at);
+  const total = long.reduce((sum, value) => sum + value.length, 0);
   const numeric = cells.filter((value) => cellNumber(value) !== null).length;
   return {
     filled: cells.length,
-    length: cells.length === 0 ? 0 : total / cells.length,
+    length: long.length === 0 ? 0 : total / long.length,
     numeric: cells.length === 0 ? 0 : numeric / cells.length,
   };
 }
@@ -86,7 +98,8 @@ function whole(header: readonly Text[], rows: readonly (readonly Text[])[], more
 export function columnsOf(names: readonly Text[], rows: readonly (readonly Text[])[], more: HeaderNames): Columns {
   const header = whole(names, rows, more);
   const headings = header.map(({ value }) => headingOf(value, more));
-  const weights = header.map((_, at) => weigh(rows, at));
+  const full = fullest(rows);
+  const weights = header.map((_, at) => weigh(rows, full, at));
   const works = headings.flatMap((heading, at) => (heading?.holds === 'work' ? [[at, heading.rank] as const] : []));
   const named = headings.findIndex((heading) => heading?.holds === 'task');
   const categories = headings.flatMap((heading, at) => (heading?.holds === 'category' ? [at] : []));
@@ -127,7 +140,7 @@ function bound(list: readonly Column[], headings: readonly (Heading | null)[], r
   if (list.some(({ holds }) => isParty(holds))) return list;
   const like = list.findIndex(({ header }, at) => {
     if (header === '' || headings[at] !== null || NO_PARTY.test(header)) return false;
-    const cells = rows.map((row) => row[at]?.value ?? '').filter((value) => value !== '');
+    const cells = wordsAt(rows, at);
     return cells.length > 0 && cells.filter(likeUnits).length * 3 >= cells.length * 2;
   });
   return list.map((column, at) => (at === like ? { ...column, holds: 'responsible' } : column));

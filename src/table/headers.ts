@@ -122,11 +122,19 @@ function tooLong(words: string): boolean {
   return false;
 }
 
+/** Whether words are no name: a sentence, 责任单位：县教育局, or what begins with the number of a task. */
+export function isNoName(cell: string): boolean {
+  return (
+    /[。；！？：:]/.test(bareName(cell)) ||
+    /^(?:[0-9０-９]+(?![0-9０-９月年季])|[①-⒛]|[（(][0-9０-９一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、)/.test(cell)
+  );
+}
+
 /** Whether the words of a row's cells are a header: names of work and of who or when, and hardly anything else. */
 export function isHeader(cells: readonly string[], more: HeaderNames): boolean {
   if (cells.length < 2 || cells.some(tooLong)) return false;
   const filled = cells.filter((cell) => cell !== '');
-  if (filled.length < 2 || filled.some((cell) => bareName(cell).length > 24 || /[。；！？]/.test(bareName(cell)))) return false;
+  if (filled.length < 2 || filled.some((cell) => bareName(cell).length > 24 || isNoName(cell))) return false;
   const names = filled.map((cell) => headingOf(cell, more));
   const known = names.flatMap((name) => (name === null ? [] : [name.holds]));
   const number = known.includes('number');
@@ -146,7 +154,7 @@ export function isSubheader(cells: readonly string[], above: readonly string[], 
   return (
     filled.length > 0 &&
     names.every((name) => name !== null) &&
-    filled.every((cell) => bareName(cell).length <= 10) &&
+    filled.every((cell) => bareName(cell).length <= 10 && !isNoName(cell) && !/[，、]/.test(cell)) &&
     filled.length < Math.max(cells.length, above.length)
   );
 }

@@ -1,7 +1,7 @@
 import type { Text } from '../model.ts';
 import { concat } from '../text.ts';
 import { lines } from '../fragment/index.ts';
-import { type Family, leadingNumber } from '../tasks/numbers.ts';
+import { type Family, openingNumber } from '../tasks/numbers.ts';
 import { anyFilled, firstWords, type Roles } from './roles.ts';
 
 /** A row of the table after its cuts are mended: cells by column, and the physical lines that they came from. */
@@ -31,9 +31,11 @@ export function ended(words: string): boolean {
   return at >= 0 && ENDS.includes(words.charAt(at));
 }
 
-function hasNumber(cells: readonly Text[], { roles, family }: Evidence): boolean {
+function hasNumber(cells: readonly Text[], before: Growing, { roles, family }: Evidence): boolean {
   if (anyFilled(cells, roles.number)) return true;
-  return family !== null && leadingNumber(firstWords(cells, roles.task), null, family) !== null;
+  if (family === null) return false;
+  const above = Number.parseInt(firstWords(before.parts[0]?.cells ?? [], roles.task), 10);
+  return openingNumber(firstWords(cells, roles.task), Number.isNaN(above) ? null : above, family) !== null;
 }
 
 /**
@@ -44,7 +46,7 @@ export function continues(before: Growing, cells: readonly Text[], evidence: Evi
   const { roles } = evidence;
   const task = firstWords(cells, roles.task);
   const last = before.task;
-  if (anyFilled(cells, roles.category) || hasNumber(cells, evidence)) return false;
+  if (anyFilled(cells, roles.category) || hasNumber(cells, before, evidence)) return false;
   if (task === '') return anyFilled(cells, roles.all);
   return last !== '' && !ended(last) && (evidence.numbered || evidence.sentences);
 }

@@ -33,14 +33,12 @@ function sameHeader(a: Line, b: readonly Line[]): boolean {
   return b.some((line) => key(line) === key(a));
 }
 
-/** The number that the first body row after `at` begins with, in a cell of its own or before its text. */
+/** The number that the first row of tasks after `at` begins with, in a cell of its own or before its text; null where it has none: it may be the rest of a cut one. */
 function numberAfter(lines: readonly Line[], at: number): number | null {
   for (const line of lines.slice(at + 1, at + 12)) {
-    if (line.filled < 2) continue;
-    for (const { value } of line.cells) {
-      const number = cellNumber(value)?.value ?? leadingNumber(value, null, null)?.value;
-      if (number != null) return number;
-    }
+    if (line.filled === 0 || isSectionAbove(line)) continue;
+    const numbers = line.cells.map(({ value }) => cellNumber(value)?.value ?? leadingNumber(value, null, null)?.value);
+    return numbers.find((number) => number != null) ?? null;
   }
   return null;
 }
@@ -140,10 +138,12 @@ export function partsOf(lines: readonly Line[], more: HeaderNames): { readonly p
       } else draft.body.push(...titles.map(asTitle), ...sections, { kind: 'header', line });
       notes = other = false;
       const next = lines[at + 1];
-      const headings = next !== undefined && isSubheader(words(next), words(line), more) && !isHeader(words(next), more);
+      if (next === undefined || isHeader(words(next), more)) continue;
+      const opens = draft.header.length === 1 && draft.header[0] === line;
       // 一、主要目标 below a header is the first section.
-      if (headings && words(next).every((value) => sectionRank(value) === null)) {
-        if (draft.header.length === 1 && draft.header[0] === line) draft.header.push(next);
+      const plain = words(next).every((value) => sectionRank(value) === null);
+      if (opens ? plain && isSubheader(words(next), words(line), more) : sameHeader(next, draft.header)) {
+        if (opens) draft.header.push(next);
         else draft.body.push({ kind: 'header', line: next });
         at += 1;
       }

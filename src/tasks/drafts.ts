@@ -91,7 +91,7 @@ export function draftsOf(facts: RowFacts, context: Context, last: number | null,
   const assignments = context.assigned(facts.bound);
   const sequence = {
     family: context.numberColumn ? null : context.family,
-    last: facts.category === 'own' && opensWithOne(facts) ? null : last,
+    last,
     next,
   };
   const due = facts.deadline === null ? [] : readDeadlines(facts.deadline.value, year, true);
@@ -124,10 +124,6 @@ function stretchesOf(facts: RowFacts, sequence: Parameters<typeof splitTasks>[1]
   const found = splitTasks(facts.task.value, sequence);
   const speaks = facts.units === 'own' || facts.number.value !== '' || facts.deadline !== null || facts.extra.length > 0;
   return found.length > 0 || !speaks ? found : [{ lead: null, numberAt: 0, start: 0, end: 0 }];
-}
-
-function opensWithOne({ task }: RowFacts): boolean {
-  return /^[（(]?[1１一①]/.test(task.value);
 }
 
 /** The number of a task: the text's own, or its row's for the first task of the row. */

@@ -18,6 +18,8 @@ const STYLES: readonly (readonly [Family, RegExp])[] = [
   ['half-bracket', new RegExp(`^(${DIGITS})[)）]`)],
   ['bracket', new RegExp(`^[（(]\\s?(${DIGITS})\\s?[)）]`)],
   ['circled', /^([①-⑳㉑-㉟㊱-㊿])/],
+  ['bracket', /^([⑴-⒇])/],
+  ['arabic', /^([⒈-⒛])/],
   ['han-bracket', new RegExp(`^[（(]\\s?(${HAN})\\s?[)）]`)],
   ['han', new RegExp(`^(${HAN})[、.．]`)],
   ['article', new RegExp(`^第\\s?(${HAN}|${DIGITS})\\s?条[：:、.．\\s]*`)],
@@ -46,15 +48,18 @@ function halfWidth(words: string): string {
   return at === words.length ? words : words.replace(/[０-９．]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }
 
+/** ①, ㉑, ⑴ and ⒈: numbers in one character, each block from 1, 21 and 36 on. */
 function circledValue(char: string): number {
   const code = char.charCodeAt(0);
+  if (code >= 0x2488 && code <= 0x249b) return code - 0x2487;
+  if (code >= 0x2474 && code <= 0x2487) return code - 0x2473;
   return code < 0x3251 ? code - 0x245f : code < 0x32b1 ? code - 0x3251 + 21 : code - 0x32b1 + 36;
 }
 
 function leadOf(family: Family, written: string, length: number): Lead {
   const label = halfWidth(written);
   if (family === 'dotted') return { family, label, value: null, length };
-  if (family === 'circled') return { family, label: String(circledValue(written)), value: circledValue(written), length };
+  if (/^[①-⒛㉑-㊿]$/.test(written)) return { family, label: String(circledValue(written)), value: circledValue(written), length };
   const value = hanValue(label) ?? Number(label);
   return { family, label, value, length };
 }
@@ -128,13 +133,24 @@ export function leadingNumber(head: string, expected: number | null, family: Fam
   return lead.value === expected && (AMOUNT.test(rest) || !MEASURE.test(rest)) ? lead : null;
 }
 
+/** How far the numbers of two rows may be apart and still be read as a run. */
+const NEAR = 6;
+
+/** The number that a row's words begin with; `before` is that of a row above, and lets 4.26个领域 follow 3. */
+export function openingNumber(words: string, before: number | null, family: Family): Lead | null {
+  const plain = leadingNumber(words, null, family);
+  const value = plain === null ? Number.parseInt(words, 10) : Number.NaN;
+  const near = value === 1 || (before !== null && value > before && value <= before + NEAR);
+  return near ? leadingNumber(words, value, family) : plain;
+}
+
 /** The number that a cell of a number column holds: any style, with or without punctuation or a mark (★3); null where it is none. */
 export function cellNumber(words: string): { readonly label: string; readonly value: number | null } | null {
   // No number is as long.
   if (words === '' || words.length > 24 || !mayOpen(words.charCodeAt(0))) return null;
   const bare = halfWidth(words.replace(/^[★☆▲△●◆*＊]+|[★☆▲△●◆*＊]+$|\s/gu, '').replace(/^[（(第]|[)）.．、项号条]+$/gu, ''));
   if (/^\d{1,5}$/.test(bare)) return { label: bare, value: Number(bare) };
-  if (/^[①-⑳㉑-㉟㊱-㊿]$/.test(bare)) return { label: String(circledValue(bare)), value: circledValue(bare) };
+  if (/^[①-⒛㉑-㉟㊱-㊿]$/.test(bare)) return { label: String(circledValue(bare)), value: circledValue(bare) };
   if (/^\d+(?:[.\-－]\d+)+$/.test(bare)) return { label: bare, value: null };
   const value = /^[一二三四五六七八九十百零〇两]{1,6}$/.test(bare) ? hanValue(bare) : null;
   return value === null ? null : { label: bare, value };

@@ -1,4 +1,4 @@
-import { type Family, type Lead, leadingNumber } from './numbers.ts';
+import { type Family, type Lead, leadingNumber, openingNumber } from './numbers.ts';
 
 /** A task inside a cell: its number, and the stretch of its words (number excluded). */
 export interface Stretch {
@@ -8,27 +8,38 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Places where a task may begin: every paragraph (sure), and after 。！？； inside one, blanks skipped (not sure). */
+/** Places where a task may begin: every paragraph (sure), and after 。！？； inside one, blanks skipped (not sure). After ： a list of sub-items does. */
 interface Place {
   readonly at: number;
   readonly paragraph: boolean;
+  /** The mark before it, '' at the beginning. */
+  readonly after: string;
 }
 
-const OPENINGS = /[0-9０-９①-⑳㉑-㉟㊱-㊿（(一二三四五六七八九十第]/;
+const OPENINGS = /[0-9０-９①-⒛㉑-㉟㊱-㊿（(一二三四五六七八九十第]/;
 const BLANK = /\s/;
 
-/** Marks after which a task may begin: a line end, 。, ！, ； and ？. */
+/** Marks after which a task may begin: a line end, 。, ！, ； and ？; and ：, after which sub-items do. */
 function parts(code: number): boolean {
-  return code === 0x0a || code === 0x3002 || code === 0xff01 || code === 0xff1b || code === 0xff1f;
+  return code === 0x0a || code === 0x3002 || code === 0xff01 || code === 0xff1b || code === 0xff1f || code === 0xff1a || code === 0x3a;
+}
+
+/** The mark at a place, or before the line end that stands there. */
+function markBefore(words: string, at: number): string {
+  if (words.charAt(at) !== '\n') return words.charAt(at);
+  let from = at - 1;
+  while (from >= 0 && BLANK.test(words.charAt(from))) from -= 1;
+  return words.charAt(from);
 }
 
 function places(words: string): Place[] {
-  const found: Place[] = [{ at: 0, paragraph: true }];
+  const found: Place[] = [{ at: 0, paragraph: true, after: '' }];
   for (let from = 0; from < words.length; from += 1) {
     if (!parts(words.charCodeAt(from))) continue;
     let at = from + 1;
     while (at < words.length && BLANK.test(words.charAt(at))) at += 1;
-    if (at < words.length && OPENINGS.test(words.charAt(at))) found.push({ at, paragraph: words.slice(from, at).includes('\n') });
+    if (at < words.length && OPENINGS.test(words.charAt(at)))
+      found.push({ at, paragraph: words.slice(from, at).includes('\n'), after: markBefore(words, from) });
     from = at - 1;
   }
   return found;
@@ -46,18 +57,33 @@ interface Start {
   readonly place: Place;
 }
 
-/** The numbered starts of a cell in order. The first may be any number; a later one must be the next, or at a paragraph go on. */
+/**
+ * The numbered starts of a cell in order. The first may be any number; a later one must be the next, or at a paragraph go on. A list
+ * that begins with 1 after ： is one of sub-items, and goes on after ； as long as its own numbers do.
+ */
 function starts(words: string, { family, last }: Sequence): Start[] {
   const found: Start[] = [];
   let before = last ?? 0;
+  let inner: number | null = null;
   for (const place of places(words)) {
-    const lead = leadingNumber(words.slice(place.at), before + 1, family);
+    const head = words.slice(place.at, place.at + 40);
+    // A cell may also begin with 1 anew: 1.26个领域 below a new heading is number 1.
+    const lead = leadingNumber(head, before + 1, family) ?? (place.at === 0 ? leadingNumber(head, 1, family) : null);
     if (lead === null || ((family === 'dotted' || family === 'article') && !place.paragraph)) continue;
+    if (place.after === '：' || place.after === ':') {
+      if (lead.value === 1 && found.length > 0) inner = 1;
+      if (!place.paragraph || inner === 1) continue;
+    }
+    if (inner !== null && lead.value === inner + 1 && (place.after === '；' || lead.value !== before + 1)) {
+      inner += 1;
+      continue;
+    }
     const step = lead.value === null ? 1 : lead.value - before;
     const goes = found.length === 0 ? place.at === 0 || lead.value === 1 : place.paragraph && step > 0 && step < 20;
     if (step !== 1 && !goes) continue;
     found.push({ lead, place });
     before += step;
+    inner = null;
   }
   return found;
 }
@@ -90,12 +116,14 @@ function dottedNumber(words: string): Lead | null {
 /** 1 加强…, 2　推进…: a number and a blank number tasks only where every cell begins so and the numbers go up. */
 function spacedFamily(openings: readonly string[]): Family | null {
   let last = 0;
+  let most = 0;
   for (const words of openings) {
     const lead = leadingNumber(words, Number.parseInt(words, 10), 'spaced');
     if (lead === null || lead.value === null || (lead.value <= last && lead.value !== 1)) return null;
     last = lead.value;
+    most = Math.max(most, last);
   }
-  return openings.length > 2 && last > 1 ? 'spaced' : null;
+  return openings.length > 2 && most > 1 ? 'spaced' : null;
 }
 
 /**
@@ -104,12 +132,15 @@ function spacedFamily(openings: readonly string[]): Family | null {
  */
 export function familyOf(openings: readonly string[]): Family | null {
   const counts = new Map<Family, number[]>();
-  let last = 0;
+  const majors: string[] = [];
+  let last: number | null = null;
   for (const words of openings) {
-    const plain = leadingNumber(words, last + 1, null);
+    const plain: Lead | null = leadingNumber(words, null, null) ?? openingNumber(words, last, 'arabic');
     last = plain?.value ?? last;
+    const dotted = dottedNumber(words);
+    if (dotted !== null) majors.push(dotted.label.replace(/\..*$/s, ''));
     // 1.1 加强 is a number of both styles: the table's other numbers decide.
-    for (const lead of [plain, dottedNumber(words), leadingNumber(words, null, 'article')]) {
+    for (const lead of [plain, dotted, leadingNumber(words, null, 'article')]) {
       if (lead === null) continue;
       const values = counts.get(lead.family) ?? [];
       counts.set(lead.family, values);
@@ -119,7 +150,11 @@ export function familyOf(openings: readonly string[]): Family | null {
   let best: { family: Family | null; values: readonly number[] } = { family: null, values: [] };
   for (const [family, values] of counts) if (values.length > best.values.length) best = { family, values };
   const { family, values } = best;
-  const runs = values.some((value, at) => value > (values[at - 1] ?? value));
   if (family === null) return spacedFamily(openings);
-  return values.length * 2 >= openings.length || (runs && values.length > 2) ? family : null;
+  const half = values.length * 2 >= openings.length;
+  // 1.1, 1.2, 2.1 go on below one number; 1.26个领域, 3.26个领域 do not.
+  const below = majors.length === values.length && majors.some((major, at) => major === majors[at - 1]);
+  if (family === 'arabic' && below) return half ? 'dotted' : null;
+  const runs = values.some((value, at) => value > (values[at - 1] ?? value));
+  return half || (runs && values.length > 2) ? family : null;
 }

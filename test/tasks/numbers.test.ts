@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellNumber, hanValue, leadingNumber } from '../../src/tasks/numbers.ts';
+import { cellNumber, hanValue, leadingNumber, openingNumber } from '../../src/tasks/numbers.ts';
 import { taskIds } from '../../src/tasks/ids.ts';
 import { familyOf, splitTasks } from '../../src/tasks/split.ts';
 
@@ -17,6 +17,14 @@ describe('a number before a text', () => {
     ['一、市政府', 'han', '一', 1, 2],
     ['31.2021 年底前各区', 'arabic', '31', 31, 3],
     ['6.2025 年6月底前', 'arabic', '6', 6, 2],
+    ['⒊市政府', 'arabic', '3', 3, 1],
+    ['⒛市政府', 'arabic', '20', 20, 1],
+    ['⑴市政府', 'bracket', '1', 1, 1],
+    ['⒇市政府', 'bracket', '20', 20, 1],
+    ['㊿市政府', 'circled', '50', 50, 1],
+    ['㊱市政府', 'circled', '36', 36, 1],
+    ['㉟市政府', 'circled', '35', 35, 1],
+    ['⑳市政府', 'circled', '20', 20, 1],
   ])('%s', (words, family, label, value, length) => {
     expect(leadingNumber(words, null, null)).toEqual({ family, label, value, length });
   });
@@ -27,6 +35,47 @@ describe('a number before a text', () => {
     expect(leadingNumber('3.26个领域', 3, null)?.value).toBe(3);
     expect(leadingNumber('3.26个领域', 9, null)).toBeNull();
     expect(leadingNumber('1.2 加强', null, 'dotted')).toMatchObject({ label: '1.2', value: null });
+  });
+  it.each<[string, number | null, number | null]>([
+    ['99.2.5万亩林地', 99, 99],
+    ['99.2.5万亩林地', 98, null],
+    ['2.5万亩林地', 2, null],
+    ['100.500亩林地', 100, 100],
+    ['7.50公里绿道', 7, 7],
+    ['7.35公里绿道', 7, null],
+    ['7.05公里绿道', 7, null],
+    ['1.2.5 加强', 1, null],
+  ])('an amount after the dot is no decimal where it is whole in itself: %s after %s', (words, expected, value) => {
+    expect(leadingNumber(words, expected, null)?.value ?? null).toBe(value);
+  });
+  it('reads 第一条 and 1 加强 only where it is asked for', () => {
+    expect(leadingNumber('第十二条　市政府', null, null)).toBeNull();
+    expect(leadingNumber('第十二条　市政府', null, 'article')).toEqual({ family: 'article', label: '十二', value: 12, length: 5 });
+    expect(leadingNumber('第3条：市政府', null, 'article')).toEqual({ family: 'article', label: '3', value: 3, length: 4 });
+    expect(leadingNumber('第三批', null, 'article')).toBeNull();
+    expect(leadingNumber('4 加强', 4, null)).toBeNull();
+    expect(leadingNumber('4　 加强', 4, 'spaced')).toEqual({ family: 'spaced', label: '4', value: 4, length: 3 });
+    expect(leadingNumber('4 加强', 3, 'spaced')).toBeNull();
+    expect(leadingNumber('1 加强', 8, 'spaced')?.value).toBe(1);
+    expect(leadingNumber('4加强', 4, 'spaced')).toBeNull();
+  });
+});
+
+describe('the number that a row begins with', () => {
+  it.each<[string, number | null, number | null]>([
+    ['4.加强', null, 4],
+    ['4.26个领域', 3, 4],
+    ['9.26个领域', 3, 9],
+    ['10.26个领域', 3, null],
+    ['3.26个领域', 3, null],
+    ['4.26个领域', null, null],
+    ['1.26个领域', 8, 1],
+    ['1.26个领域', null, 1],
+    ['4.5万亩', 3, null],
+    ['加强', 3, null],
+    ['（4）加强', 3, null],
+  ])('%s after %s', (words, before, value) => {
+    expect(openingNumber(words, before, 'arabic')?.value ?? null).toBe(value);
   });
 });
 
@@ -40,10 +89,17 @@ describe('a number cell', () => {
     ['１２', '12', 12],
     ['1.2', '1.2', null],
     ['第3项', '3', 3],
+    ['★3', '3', 3],
+    ['3*', '3', 3],
+    [' 3 、 ', '3', 3],
+    ['（ 十 二 ）', '十二', 12],
+    ['⑿', '12', 12],
+    ['1-2', '1-2', null],
+    ['001', '001', 1],
   ])('%s', (words, label, value) => {
     expect(cellNumber(words)).toEqual({ label, value });
   });
-  it.each(['', '市教育局', '一般', '2025年'])('%s is none', (words) => {
+  it.each(['', '市教育局', '一般', '2025年', '1'.repeat(25), '★'])('%s is none', (words) => {
     expect(cellNumber(words)).toBeNull();
   });
   it('reads Chinese numerals', () => {
