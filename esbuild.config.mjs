@@ -84,7 +84,7 @@ const wordless = {
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 const done = new Set();
-for (let wave = { plan: 'src/start.ts', main: 'src/main.ts' }; Object.keys(wave).length > 0; ) {
+for (let wave = { plan: 'src/start.ts', main: 'src/main.ts', thread: 'src/thread.ts' }; Object.keys(wave).length > 0; ) {
   const found = new Map();
   await build({
     ...common,

@@ -175,6 +175,10 @@ export const failures = {
     zh: `${visible(path, 200)}：内部错误：${message}；请带上 --debug 的输出和这份文件报告`,
     en: `${visible(path, 200)}: internal error: ${message}; please report it with the file and the output of --debug`,
   }),
+  'worker-crashed': ({ path, reason }: { path: string; reason: string }): Say => ({
+    zh: `${visible(path, 200)}：读它的线程中断了（${visible(reason, 120)}）；请用 --jobs 1 单独再读一次，并报告这份文件`,
+    en: `${visible(path, 200)}: the worker on it ended (${visible(reason, 120)}); try it alone with --jobs 1, and report the file`,
+  }),
   'too-much-at-once': ({ limit, flowing }: { limit: number; flowing: string }): Say => ({
     zh: `这种输出要把全部文件读进内存才能写，至多 ${limit} MB；请少给一些文件${flowing === '' ? '' : `，或改用逐份写出的格式：${flowing}`}`,
     en: `this output is made from all documents at once and takes at most ${limit} MB of them; give fewer files${flowing === '' ? '' : `, or use a format that is written document by document: ${flowing}`}`,

@@ -1,3 +1,6 @@
+import type { Worker } from 'node:worker_threads';
+import type { Start } from '../jobs/orders.ts';
+
 /** Everything a run may touch, given to it: streams, environment, folder. A test gives its own. */
 export interface Io {
   readonly out: Stream;
@@ -5,6 +8,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly stdin: () => Buffer;
+  /** Starts another thread of the program on what it is given; absent where there are none. */
+  readonly thread?: (start: Start) => Worker;
 }
 
 export interface Stream {

@@ -48,7 +48,18 @@ function stream(descriptor: 1 | 2): Stream {
   };
 }
 
-/** The process as a run sees it. process.stdout itself is only touched for a terminal's width: loading it costs. */
-export function processIo(): Io {
-  return { out: stream(1), err: stream(2), env: process.env, cwd: process.cwd(), stdin: () => readFileSync(0) };
+/** The process as a run sees it; `thread` is the file that another thread begins with. process.stdout itself is only touched for a terminal's width: loading it costs. */
+export function processIo(thread: string): Io {
+  return {
+    out: stream(1),
+    err: stream(2),
+    env: process.env,
+    cwd: process.cwd(),
+    stdin: () => readFileSync(0),
+    thread: (start) =>
+      new (process.getBuiltinModule('node:worker_threads').Worker)(thread, {
+        workerData: start,
+        resourceLimits: { maxYoungGenerationSizeMb: 8 },
+      }),
+  };
 }

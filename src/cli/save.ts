@@ -9,6 +9,17 @@ export interface Draft {
   readonly discard: () => void;
 }
 
+/** Drafts that are neither there nor gone: a run that is interrupted takes them away. */
+const unfinished = new Set<string>();
+
+function begun(draft: string): void {
+  if (unfinished.size === 0)
+    process.once('exit', () => {
+      for (const one of unfinished) discard(one);
+    });
+  unfinished.add(draft);
+}
+
 export function draftOf(path: string, cwd: string): Draft {
   const target = resolve(cwd, path);
   const draft = `${target}.${String(process.pid)}.tmp`;
@@ -22,6 +33,7 @@ export function draftOf(path: string, cwd: string): Draft {
   };
   const file = told(() => {
     mkdirSync(dirname(target), { recursive: true });
+    begun(draft);
     return openSync(draft, 'w', statSync(target, { throwIfNoEntry: false })?.mode);
   });
   return {
@@ -34,6 +46,7 @@ export function draftOf(path: string, cwd: string): Draft {
       told(() => {
         closeSync(file);
         renameSync(draft, target);
+        unfinished.delete(draft);
       });
     },
     discard: () => {

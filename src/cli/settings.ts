@@ -48,6 +48,7 @@ export interface Raw {
   readonly report?: readonly string[];
   readonly printConfig?: boolean;
   readonly strict?: boolean;
+  readonly jobs?: string;
   readonly stdinFilename?: string;
   readonly errorOnUnmatched?: boolean;
   readonly lang?: Lang;
@@ -117,6 +118,18 @@ export function countOf(option: string, words: string | undefined): number | nul
   if (words === undefined) return null;
   if (!/^\d{1,9}$/u.test(words))
     throw fail('bad-value', { option, value: words, expected: { zh: '不小于 0 的整数', en: 'a whole number of at least 0' } });
+  return Number(words);
+}
+
+/** How many threads were asked for; null leaves it to the program. */
+export function jobsOf(words: string | undefined): number | null {
+  if (words === undefined || words === 'auto') return null;
+  if (!/^[1-9]\d?$/u.test(words))
+    throw fail('bad-value', {
+      option: '--jobs',
+      value: words,
+      expected: { zh: 'auto，或 1 到 99 的整数', en: 'auto, or a whole number from 1 to 99' },
+    });
   return Number(words);
 }
 

@@ -4,6 +4,8 @@ import { type AuditRow, audit, auditView, unaccounted } from '../../views/audit.
 import type { Io } from '../io.ts';
 import type { Raw } from '../settings.ts';
 import type { Reporting } from './given.ts';
+import { reportWork } from '../works/report-work.ts';
+import type { WorkOf } from '../works/spec.ts';
 import { report } from './report.ts';
 
 function summary(sum: Sum): Say {
@@ -23,6 +25,8 @@ export function reporting(): Reporting<AuditRow> {
     flows: ['json', 'ndjson', 'csv', 'tsv'],
   };
 }
+
+export const workOf: WorkOf = (spec, io) => reportWork(reporting(), spec, io);
 
 /** `plan audit`. */
 export function run(files: readonly string[], raw: Raw, lang: Lang, io: Io): Promise<number> {

@@ -14,9 +14,9 @@ import type { Io } from '../io.ts';
 import { colorOf, countOf, dayOf, type Raw, spoken, widthOf } from '../settings.ts';
 import { baselineOf, checkWork, type FlowOf, flowsOf, told } from '../works/check-work.ts';
 import { conduct } from '../works/conduct.ts';
-import { worked } from '../works/flowing.ts';
+import { worked } from '../works/worked.ts';
 import { type Outlet, placeOf, pouring } from '../works/outlet.ts';
-import type { Spec } from '../works/spec.ts';
+import type { Spec, WorkOf } from '../works/spec.ts';
 
 function line(sum: Sum, lang: Lang): string {
   const { documents, errors, warnings, infos, suppressed } = summaryOf(sum);
@@ -51,6 +51,8 @@ interface Own {
   readonly levels: Levels;
 }
 
+export const workOf: WorkOf = (spec, io) => checkWork(spec, io);
+
 /** `plan check`: findings on the documents, in the order of the documents and their places. */
 export async function run(files: readonly string[], given: Raw, said: Lang, io: Io): Promise<number> {
   const raw = { ...given, today: dayOf(given.today, '--today') ?? new Date().toISOString().slice(0, 10) };
@@ -75,7 +77,7 @@ export async function run(files: readonly string[], given: Raw, said: Lang, io: 
     ...(raw.updateBaseline === true ? [collecting(identified)] : []),
     ...(raw.fixDryRun === true ? [pouring(placeOf(null, io), { joint: '', head: () => '', tail: () => '' })] : []),
   ];
-  const dones = withBaseline(worked(files, spec, await checkWork(spec, io, baseline)), { baseline, flows, levels });
+  const dones = withBaseline(worked(files, spec, await checkWork(spec, io, baseline), io), { baseline, flows, levels });
   const { sum, faults, over } = await conduct(dones, outlets, raw, lang, io);
   const failing = faults.length > 0;
   if (over) return failing ? 2 : 0;

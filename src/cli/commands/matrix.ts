@@ -5,6 +5,8 @@ import type { View } from '../../views/view.ts';
 import type { Io } from '../io.ts';
 import type { Raw } from '../settings.ts';
 import type { Given, Report, Reporting } from './given.ts';
+import { reportWork } from '../works/report-work.ts';
+import type { WorkOf } from '../works/spec.ts';
 import { report } from './report.ts';
 import { roster, summary, tallyOf } from './units.ts';
 
@@ -27,6 +29,9 @@ export function reporting(raw: Raw): Reporting<MatrixRow> {
 export function longReporting(raw: Raw): Reporting<LongRow> {
   return { make: made(raw, longView), summary, flows: [] };
 }
+
+export const workOf: WorkOf = (spec, io) =>
+  spec.raw.long === true ? reportWork(longReporting(spec.raw), spec, io) : reportWork(reporting(spec.raw), spec, io);
 
 /** `plan matrix`. */
 export function run(files: readonly string[], raw: Raw, lang: Lang, io: Io): Promise<number> {

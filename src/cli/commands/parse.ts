@@ -9,6 +9,8 @@ import type { Raw } from '../settings.ts';
 import type { Sum } from '../../jobs/sum.ts';
 import type { Tally } from '../../jobs/done.ts';
 import type { Reporting } from './given.ts';
+import { reportWork } from '../works/report-work.ts';
+import type { WorkOf } from '../works/spec.ts';
 import { report } from './report.ts';
 
 /** What is counted of tables. */
@@ -72,6 +74,8 @@ async function naming(directory: Directory): Promise<Canonical> {
     return classes.canonical(unit);
   };
 }
+
+export const workOf: WorkOf = (spec, io) => reportWork(reporting(), spec, io);
 
 /** `plan parse`: the normalised document. */
 export function run(files: readonly string[], raw: Raw, lang: Lang, io: Io): Promise<number> {

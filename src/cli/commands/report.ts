@@ -5,7 +5,7 @@ import type { Lang } from '../../model.ts';
 import { type Effective, effective } from '../effective.ts';
 import type { Io } from '../io.ts';
 import { save } from '../save.ts';
-import { colorOf, filterOf, type Raw, reportFormat, spoken, widthOf } from '../settings.ts';
+import { colorOf, filterOf, jobsOf, type Raw, reportFormat, spoken, widthOf } from '../settings.ts';
 import type { Spec } from '../works/spec.ts';
 import { notesOf, type Report, type Reporting, tell } from './given.ts';
 
@@ -56,6 +56,7 @@ export async function report<R>(
   said: Lang,
   io: Io,
 ): Promise<number> {
+  jobsOf(raw.jobs); // a slip is told in every format, also where it would have no effect
   const holds = effective(raw, io);
   const [first = '-'] = files;
   const lang = spoken(raw, io.env, said, (await holds.configOf(first))?.says.lang);

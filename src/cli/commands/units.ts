@@ -14,6 +14,8 @@ import type { Io } from '../io.ts';
 import type { Raw } from '../settings.ts';
 import { suggest } from './suggest.ts';
 import type { Given, Reporting } from './given.ts';
+import { reportWork } from '../works/report-work.ts';
+import type { WorkOf } from '../works/spec.ts';
 import { report } from './report.ts';
 
 /** Which bindings a run keeps. */
@@ -73,6 +75,8 @@ export async function reporting(raw: Raw): Promise<Reporting<UnitRow>> {
     flows: [],
   };
 }
+
+export const workOf: WorkOf = async (spec, io) => reportWork(await reporting(spec.raw), spec, io);
 
 /** `plan units`. */
 export async function run(files: readonly string[], raw: Raw, lang: Lang, io: Io): Promise<number> {

@@ -1,3 +1,4 @@
+import { archive } from './archive.ts';
 import { checking } from './checking.ts';
 import { common } from './common.ts';
 import type { Option } from './option.ts';
@@ -9,4 +10,4 @@ export type { Option } from './option.ts';
 export { ABOUT, FILES, HEADINGS, HELP, VERSION } from './words.ts';
 
 /** Every option, in the order of help. */
-export const options: readonly Option[] = [...reports, ...checking, ...reading, ...common];
+export const options: readonly Option[] = [...reports, ...checking, ...reading, ...archive, ...common];

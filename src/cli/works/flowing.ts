@@ -1,8 +1,4 @@
 import { formats } from '../../emit/index.ts';
-import { failed } from '../../jobs/failed.ts';
-import { inLine } from '../../jobs/inline.ts';
-import type { Done, Item, Work } from '../../jobs/done.ts';
-import { pathsOf } from '../../run.ts';
 import type { Reporting } from '../commands/given.ts';
 import type { Effective } from '../effective.ts';
 import type { Io } from '../io.ts';
@@ -11,16 +7,7 @@ import { conduct } from './conduct.ts';
 import { placeOf, pouring } from './outlet.ts';
 import { reportWork } from './report-work.ts';
 import type { Spec } from './spec.ts';
-
-/** What the arguments name and do not find, then what each document comes to. */
-export async function* worked(files: readonly string[], spec: Spec, work: Work): AsyncGenerator<Done> {
-  const { paths, failures } = await pathsOf({ files, cwd: spec.cwd, allowUnmatched: spec.raw.errorOnUnmatched === false });
-  for (const { code, say } of failures) yield failed({ code, say });
-  yield* inLine(
-    paths.map((path): Item => ({ path })),
-    work,
-  );
-}
+import { worked } from './worked.ts';
 
 /** A report that is written document by document, none kept longer than its own turn. */
 export async function flowing<R>(reporting: Reporting<R>, files: readonly string[], spec: Spec, holds: Effective, io: Io): Promise<number> {
@@ -31,7 +18,7 @@ export async function flowing<R>(reporting: Reporting<R>, files: readonly string
   const nothing = await reporting.make({ documents: [], filter: filterOf(raw), directory: await holds.directoryFor(spec.first) });
   const { joint, tail } = flow;
   const outlet = pouring(placeOf(raw.output ?? null, io), { joint, tail, head: () => flow.head(nothing.view, settings) });
-  const { sum, faults, over } = await conduct(worked(files, spec, await reportWork(reporting, spec, io)), [outlet], raw, lang, io);
+  const { sum, faults, over } = await conduct(worked(files, spec, await reportWork(reporting, spec, io), io), [outlet], raw, lang, io);
   const failing = faults.length > 0;
   if (over) return failing ? 2 : 0;
   if (raw.quiet !== true) io.err.write(`${reporting.summary(sum)[lang]}\n`);

@@ -1,4 +1,5 @@
 import type { EmitSettings } from '../../emit/emitter.ts';
+import type { Work } from '../../jobs/done.ts';
 import type { How } from '../../run.ts';
 import type { ReadBytes } from '../../source/bytes.ts';
 import type { Effective } from '../effective.ts';
@@ -14,6 +15,9 @@ export interface Spec {
   readonly settings: EmitSettings;
   readonly cwd: string;
 }
+
+/** Makes the work of a command anew, here or in another thread. */
+export type WorkOf = (spec: Spec, io: Pick<Io, 'cwd' | 'stdin'>) => Promise<Work>;
 
 /** How the documents of a run are read. */
 export function howOf(raw: Raw, io: Pick<Io, 'cwd' | 'stdin'>, { optionsFor }: Effective, read?: ReadBytes): How {

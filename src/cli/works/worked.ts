@@ -1,0 +1,36 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fail } from '../../failure.ts';
+import { jobsFor } from '../../jobs/count.ts';
+import type { Done, Item, Work } from '../../jobs/done.ts';
+import { failed } from '../../jobs/failed.ts';
+import { inLine } from '../../jobs/inline.ts';
+import { pathsOf } from '../../run.ts';
+import type { Io } from '../io.ts';
+import { jobsOf } from '../settings.ts';
+import type { Spec } from './spec.ts';
+
+/** What the arguments name and do not find, then what each document comes to: made here, or in several threads where that gains. */
+export async function* worked(files: readonly string[], spec: Spec, work: Work, io: Io): AsyncGenerator<Done> {
+  const { raw, cwd } = spec;
+  const { paths, failures } = await pathsOf({ files, cwd, allowUnmatched: raw.errorOnUnmatched === false });
+  for (const { code, say } of failures) yield failed({ code, say });
+  const items = paths.map((path): Item => ({ path }));
+  const size = ({ path }: Item): number => statSync(resolve(cwd, path), { throwIfNoEntry: false })?.size ?? 0;
+  const { thread } = io;
+  const bytes = (): number => items.reduce((sum, item) => sum + size(item), 0);
+  const cores = (): number => process.getBuiltinModule('node:os').availableParallelism();
+  const jobs = thread === undefined ? 1 : jobsFor(jobsOf(raw.jobs), items.length, bytes, cores);
+  if (thread === undefined || jobs === 1) {
+    yield* inLine(items, work);
+    return;
+  }
+  const { pooled } = await import('../../jobs/pool.ts');
+  const { batchesOf } = await import('../../jobs/batches.ts');
+  yield* pooled(batchesOf(items, size), {
+    jobs,
+    work,
+    start: (working) => thread({ spec, working }),
+    crashed: (path, reason) => fail('worker-crashed', { path, reason }),
+  });
+}

@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const plan = fileURLToPath(new URL('../../bin/plan.js', import.meta.url));
+const seed = fileURLToPath(new URL('../../seeds/000_205b9cb32ea752cf.txt', import.meta.url));
+
+it.each(['1', '2'])('an interrupt ends a run of %s jobs with 130 and leaves no file half written', async (jobs) => {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-'));
+  try {
+    mkdirSync(join(folder, 'in'));
+    for (let nth = 0; nth < 3000; nth += 1) cpSync(seed, join(folder, 'in', `${String(nth)}.tsv`));
+    const run = spawn(process.execPath, [plan, 'parse', 'in', '-o', 'out/all.json', '--format', 'json', '--jobs', jobs], { cwd: folder });
+    const ended = once(run, 'exit');
+    const begun = (): boolean =>
+      readdirSync(folder).includes('out') && readdirSync(join(folder, 'out')).some((name) => name.endsWith('.tmp'));
+    while (!begun()) await new Promise((resolve) => setTimeout(resolve, 5));
+    run.kill('SIGINT');
+    expect(await ended).toEqual([130, null]);
+    expect(readdirSync(join(folder, 'out'))).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
