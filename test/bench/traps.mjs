@@ -52,7 +52,15 @@ export const traps = [
   ['numbers that are missing', 'tsv', lines(HEAD, (at) => `\t${String(at * 3)}.做好工作。\t市教育局\n`)],
   ['numbers that go back', 'tsv', lines(HEAD, (at) => `\t${String(1 + ((at * 7919) % 99991))}.做好工作。\t市教育局\n`)],
   ['quotation in CSV', 'csv', (size) => `工作任务,落实单位\n${times('"甲""', size)}\n`],
-  ['tables in tables', 'html', (size) => `<table><tr><td>工作任务<td>责任单位<tr><td>做好。<td>市教育局</table>${times('<table><tr><td>', size)}`],
-  ['cells of a page that never end', 'html', (size) => `<table><tr><td>工作任务<td>责任单位<tr><td>做好。<td>市教育局${times('<td>甲', size)}`],
+  [
+    'tables in tables',
+    'html',
+    (size) => `<table><tr><td>工作任务<td>责任单位<tr><td>做好。<td>市教育局</table>${times('<table><tr><td>', size)}`,
+  ],
+  [
+    'cells of a page that never end',
+    'html',
+    (size) => `<table><tr><td>工作任务<td>责任单位<tr><td>做好。<td>市教育局${times('<td>甲', size)}`,
+  ],
   ['pipes', 'md', (size) => `| 工作任务 | 责任单位 |\n|---|---|\n| 做好。 | 市教育局 |\n${times('|', size)}\n`],
 ];
