@@ -3,7 +3,7 @@ import { EMPTY } from '../text.ts';
 import { cellNumber, leadingNumber } from '../tasks/numbers.ts';
 import { isOtherHeader } from '../table/others.ts';
 import { columnsOf, stacked } from '../table/columns.ts';
-import { bareName, headingOf, type HeaderNames, isHeader, isParty, isSubheader } from '../table/headers.ts';
+import { bareName, headingOf, type HeaderNames, isHeader, isNoName, isParty, isSubheader } from '../table/headers.ts';
 import { endsLikeOrgan } from '../units/words.ts';
 import { kindOf } from '../units/names.ts';
 import { type Group, passedOver } from './passed.ts';
@@ -80,7 +80,7 @@ function hasOwnHeader(row: readonly string[], headers: HeaderNames): boolean {
   const filled = row.filter((word) => word !== '');
   const known = filled.filter((word) => headingOf(word, headers) !== null);
   const numbered = headingOf(filled[0] ?? '', headers)?.holds === 'number';
-  return filled.every((word) => bareName(word).length <= 10) && (numbered || known.length * 2 >= filled.length);
+  return filled.every((word) => bareName(word).length <= 10 && !isNoName(word)) && (numbered || known.length * 2 >= filled.length);
 }
 
 /** What sites write below an article, and no plan holds. */
