@@ -16,9 +16,15 @@ const STYLES: readonly (readonly [RegExp, string])[] = [
   [/upper-roman/, 'upperRoman'],
 ];
 
+/** Whether a declaration is list-style: none, or list-style-type: none. */
+function saysNone(declaration: string): boolean {
+  const colon = declaration.indexOf(':');
+  return colon >= 0 && /^\s*list-style/i.test(declaration.slice(0, colon)) && /\bnone\b/i.test(declaration.slice(colon));
+}
+
 export function openList(lists: Lists, name: 'ol' | 'ul', attributes: ReadonlyMap<string, string>): void {
   const style = attributes.get('style') ?? '';
-  const bare = name === 'ul' || /list-style[^;]*:\s*[^;]*\bnone\b/i.test(style);
+  const bare = name === 'ul' || style.split(';').some(saysNone);
   const named = STYLES.find(([pattern]) => pattern.test(style))?.[1];
   lists.push({
     format: bare ? null : (named ?? FORMATS[attributes.get('type') ?? ''] ?? 'decimal'),

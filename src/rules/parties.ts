@@ -34,7 +34,7 @@ const BRACKETS = /（[^（）]*）|\([^()]*\)|〔[^〔〕]*〕/g;
 function ownAction(left: Assignment, gap: string): Span | null {
   if (left.action === null) return null;
   const at = gap.indexOf(left.action);
-  return at < 0 || !/^(?:[\s，,（(、]|等[^，；。]*)*$/.test(gap.slice(0, at)) ? null : [at, at + left.action.length];
+  return at < 0 || !/^(?:[\s，,（(、]|等[^，；。等]*)*$/.test(gap.slice(0, at)) ? null : [at, at + left.action.length];
 }
 
 function kindOf(gap: string, action: Span | null): JointKind {

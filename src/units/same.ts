@@ -22,9 +22,18 @@ function exact(form: string): Body {
   return { form, key: form, loose: form, frame: '', stem: '', known: false };
 }
 
+/** A name without the bracket at its end. Not by one pattern: over openings that never close it takes the square of their number. */
+function unbracketed(form: string): string {
+  if (!/[）)〕]$/.test(form)) return form;
+  const inner = form.slice(0, -1);
+  const after = Math.max(inner.lastIndexOf('）'), inner.lastIndexOf(')'), inner.lastIndexOf('〕')) + 1;
+  const open = inner.slice(after).search(/[（(〔]/);
+  return open < 0 ? form : form.slice(0, after + open);
+}
+
 /** Same stem and a variant of its tail, a known short form, 人民政府 and 政府; all else is its own body. */
 export function bodyOf(name: string): Body {
-  const form = name.replace(/\s/g, '').replace(/[（(〔][^）)〕]*[）)〕]$/, '');
+  const form = unbracketed(name.replace(/\s/g, ''));
   const level = levelOf(form);
   if (!form.startsWith(level)) return exact(form);
   const rest = form.slice(level.length);
