@@ -1,6 +1,6 @@
-import { rangeOf } from '../text.ts';
 import { also } from './report.ts';
 import type { Rule } from './rule.ts';
+import { spotOf } from './spots.ts';
 import { unitCellsOf } from './walk.ts';
 
 export const rule: Rule<{ readonly tasks: number; readonly cells: number }> = {
@@ -27,7 +27,7 @@ export const rule: Rule<{ readonly tasks: number; readonly cells: number }> = {
       .filter(({ tasks }) => tasks.length > 1);
     const [first, ...rest] = shared;
     if (first === undefined) return;
-    const at = (one: typeof first): ReturnType<typeof rangeOf> => rangeOf(one.task.text);
+    const at = (one: typeof first): ReturnType<typeof spotOf> => spotOf(one.task);
     yield {
       args: { tasks: first.tasks.length, cells: shared.length },
       range: at(first),
