@@ -87,7 +87,7 @@ describe('faults are told all at once, each with its place', () => {
       'a key misspelt',
       'units:\n  - name: 市财政局\n    alias: [财政局]\n',
       [
-        'units.yaml:2:5: unknown key “alias”, did you mean “aliases”; use one of name, aliases, level, predecessor, successor, since, until',
+        'units.yaml:3:5: unknown key “alias”, did you mean “aliases”; use one of name, aliases, level, predecessor, successor, since, until',
       ],
     ],
     ['no name', 'units:\n  - level: 市\n', ['units.yaml:2:5: units.0.name is missing; expected a string']],
