@@ -35,7 +35,7 @@ const rowsOf = (count) =>
     UNITS[nth % 3],
     `${(nth % 12) + 1}月底前`,
   ]);
-const bytes = (words) => new TextEncoder().encode(words);
+const bytes = (words) => Buffer.from(words);
 
 function pageOf(size) {
   const cell = (words) =>

@@ -65,7 +65,7 @@ export async function runIn(cwd: string, { argv, stdin, env = {}, columns = null
   const said = { out: '', err: '' };
   const stream = (name: keyof typeof said): Io['out'] => ({
     write: (chunk) => {
-      said[name] += chunk;
+      said[name] += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
       return true;
     },
     isTTY: columns !== null,

@@ -121,29 +121,6 @@ describe('of several tables in a page', () => {
   });
 });
 
-describe('a table in a table', () => {
-  it('is read where the outer one is layout', async () => {
-    const { plans } = await read(`<table><tr><td>栏目<td><table><tr><td>左<td>${first}</table><tr><td>版权所有</table>`);
-    expect(plans.map(({ tasks }) => tasks.length)).toEqual([2]);
-  });
-  it('is the lines of its cell where the outer one is a plan', async () => {
-    const { plans } = await read(
-      table([
-        head,
-        [
-          '1',
-          `分解指标：${table([
-            ['甲镇', '3个'],
-            ['乙镇', '5个'],
-          ])}`,
-          '县财政局',
-        ],
-      ]),
-    );
-    expect(plans[0]?.tasks.map(({ text }) => text.value)).toEqual(['分解指标：\n甲镇\n3个\n乙镇\n5个']);
-  });
-});
-
 describe('a page', () => {
   it('numbers the items of its lists as a browser does, unless they write their own', async () => {
     const cell = (inner: string): string =>
