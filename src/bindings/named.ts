@@ -29,7 +29,7 @@ export function namedClasses(plans: readonly Plan[]): Classes {
       byLevel.set(level, found.set(unit, { unit, rest: unit.startsWith('团') ? unit : rest }));
     }
   }
-  /** The bodies of a level, with those that write its place (汕头市教育局 is 市直) where the document names one such place. */
+  /** The bodies of a level, with those that write its place (杭州市教育局 is 市直) where the document names one such place. */
   const bodiesOf = (level: string): Body[] => {
     const places = [...byLevel.keys()].filter((other) => other.length > level.length && other.endsWith(level));
     const levels = places.length === 1 ? [level, ...places] : [level];

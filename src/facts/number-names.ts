@@ -43,7 +43,7 @@ function isHanName(plain: string, { at, end, unit, bounded }: Numbered): boolean
   return !made && !among('，。；、', plain.charAt(end));
 }
 
-/** Whether a number is part of a name or a slogan: 第六版, 一站式, 最后一公里, “1146”, 一件事, 前3名. */
+/** Whether a number is part of a name or a slogan: 第六版, 一站式, 最后一公里, “1234”, 一件事, 前3名. */
 export function isName(plain: string, numbered: Numbered): boolean {
   const { at, end, unit, bounded } = numbered;
   const before = plain.charAt(backOverBlanks(plain, at, 0) - 1);

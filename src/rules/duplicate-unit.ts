@@ -58,7 +58,7 @@ export const rule: Rule<Args> = {
   mend: { zh: '删去一个，或改为本应写的单位', en: 'take one out, or write the unit that was meant' },
   fix: 'suggested',
   bad: rowsOf('市财政局、⟦财政局⟧', '市教育局牵头，市发改局、民政局、⟦发展改革局⟧配合'),
-  good: rowsOf('市财政局、教育局', '市财政局牵头，市教育局、民政局配合', '市财政局、金平区财政局'),
+  good: rowsOf('市财政局、教育局', '市财政局牵头，市教育局、民政局配合', '市财政局、荔湾区财政局'),
   *check(document) {
     for (const cell of partiesOf(document)) {
       if (cell.duties.length < 2) continue;

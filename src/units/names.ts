@@ -1,7 +1,7 @@
 import type { UnitKind } from '../model.ts';
 import { looksLikeLevel, placeOf } from './places.ts';
 
-/** The level that a unit's name opens with (市, 县, 国家, also 荔湾区, 广东省汕头市), or ''. */
+/** The level that a unit's name opens with (市, 县, 国家, also 荔湾区, 广东省广州市), or ''. */
 export function levelOf(name: string): string {
   const first = name.charAt(0);
   if (first !== '' && '省市区县州盟旗镇乡'.includes(first)) {

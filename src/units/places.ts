@@ -59,7 +59,7 @@ const ALONE = '|园区|景区|城区|辖区|片区|街区|林区|库区|灾区|�
 /** What no place holds: a segment with one of these is a body, not a place. */
 const BODIES = ['银行', '总局', '海关', '公司', '中国', '人民', '委员', '办公', '国有', '全国', '各', '全', '有关', '其他'];
 
-/** Endings of bodies that a place has of its own: 荔湾区教育局, 金平区人民政府, 金平区委. */
+/** Endings of bodies that a place has of its own: 荔湾区教育局, 荔湾区人民政府, 荔湾区委. */
 const TAILS = '|局|委|会|办|办公室|厅|院|部|政府|中心|联|协|校|馆|支队|大队|';
 
 const LONGEST = 8;
@@ -81,7 +81,7 @@ function placeEnd(name: string, from: number): number {
   return -1;
 }
 
-/** The place a body's name opens with: 荔湾区 of 荔湾区教育局, 广东省汕头市 of 广东省汕头市财政局; '' where it opens with none. */
+/** The place a body's name opens with: 荔湾区 of 荔湾区教育局, 广东省广州市 of 广东省广州市财政局; '' where it opens with none. */
 export function placeOf(name: string): string {
   if (!/[省市县区州旗盟]/.test(name)) return '';
   let end = 0;
