@@ -60,7 +60,7 @@ export function rendered(tables: readonly RawTable[]): Rendered {
   let line = 1;
   const draw = (cells: RawRow): Drawn => {
     const from = at;
-    const placed = cells.map(({ paragraphs, name, ...merge }, index): Placed => {
+    const placed = cells.map(({ paragraphs, name, rowspan, colspan, column }, index): Placed => {
       if (index > 0) parts.push('\t');
       at += index > 0 ? 1 : 0;
       const start = at;
@@ -70,7 +70,7 @@ export function rendered(tables: readonly RawTable[]): Rendered {
       parts.push(words);
       at += words.length;
       if (at > start) names.push({ at: [start, at], name });
-      return { text: textOf(words, start, at), at: [start, at], ...merge };
+      return { text: textOf(words, start, at), at: [start, at], rowspan, colspan, ...(column !== undefined && { column }) };
     });
     parts.push('\n');
     at += 1;

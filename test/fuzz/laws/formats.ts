@@ -2,6 +2,8 @@ import { parse } from 'csv-parse/sync';
 import type { Case, Outcome } from '../case.ts';
 import { Fault, hold, valueOf } from './fault.ts';
 
+/** Options that are answered instead of the command. */
+const ASKING = ['--help', '-h', '--version', '-V'];
 const JSON_FORMATS = ['json', 'sarif', 'gitlab', 'rdjson'];
 
 /** Reads what must be machine-readable; its own words where it is not. */
@@ -28,7 +30,7 @@ function runs(cell: string): boolean {
 export function formats({ argv }: Case, { out, left }: Outcome): void {
   const output = valueOf(argv, '--output', '-o');
   const words = output === undefined ? out : (left.get(output)?.toString() ?? '');
-  if (words === '' || valueOf(argv, '--report') !== undefined || argv.includes('--help') || argv.includes('-h')) return;
+  if (words === '' || valueOf(argv, '--report') !== undefined || ASKING.some((word) => argv.includes(word))) return;
   if (argv.some((word) => word.startsWith('--fix') || word === '--suggest' || word === '--print-config' || word === '--split')) return;
   const format = valueOf(argv, '--format', '-f') ?? '';
   if (JSON_FORMATS.includes(format)) read(`${format} is JSON`, words, JSON.parse);
