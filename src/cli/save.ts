@@ -11,12 +11,14 @@ export interface Draft {
 
 /** Drafts that are neither there nor gone: a run that is interrupted takes them away. */
 const unfinished = new Set<string>();
+let watched = false;
 
 function begun(draft: string): void {
-  if (unfinished.size === 0)
+  if (!watched)
     process.once('exit', () => {
       for (const one of unfinished) discard(one);
     });
+  watched = true;
   unfinished.add(draft);
 }
 

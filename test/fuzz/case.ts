@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Io } from '../../src/cli/io.ts';
-import { main } from '../../src/main.ts';
+import type { Load, start as Start } from '../../src/start.ts';
 
-// The build puts the version in; a run of the sources needs one too.
-Object.assign(globalThis, { PLAN_VERSION: '0.0.0' });
+// The program as it is shipped: what the build leaves out or puts in is part of what must hold.
+const { load } = createRequire(import.meta.url)('../../bin/load.js') as { load: Load & ((name: 'plan') => { start: typeof Start }) };
+const { start } = load('plan');
 
 export interface File {
   readonly name: string;
@@ -28,7 +30,7 @@ export interface Outcome {
   readonly err: string;
   /** Of the processor, which other work on the machine does not lengthen. */
   readonly milliseconds: number;
-  /** What was thrown out of main, which should be nothing. */
+  /** What was thrown out of it, which should be nothing. */
   readonly thrown: unknown;
   /** The folder after the run: names of files with their contents. */
   readonly left: ReadonlyMap<string, Buffer>;
@@ -72,15 +74,15 @@ export async function runIn(cwd: string, { argv, stdin, env = {}, columns = null
     columns,
   });
   const io: Io = { out: stream('out'), err: stream('err'), env: { LANG: 'C', ...env }, cwd, stdin: () => stdin ?? Buffer.alloc(0) };
-  const start = process.cpuUsage();
+  const before = process.cpuUsage();
   let code = -1;
   let thrown: unknown = null;
   try {
-    code = await main(argv, io);
+    code = await start(argv, io, load);
   } catch (error) {
     thrown = error;
   }
-  const spent = process.cpuUsage(start);
+  const spent = process.cpuUsage(before);
   // A rejection that nobody waited for would have ended the process: it comes with the next turn.
   await new Promise((done) => setImmediate(done));
   thrown ??= unwaited.shift() ?? null;

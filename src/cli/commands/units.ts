@@ -6,6 +6,7 @@ import { fail } from '../../failure.ts';
 import type { Tally } from '../../jobs/done.ts';
 import type { Sum } from '../../jobs/sum.ts';
 import type { Lang, Say } from '../../model.ts';
+import { visible } from '../../source/visible.ts';
 import { type Filter, inCategory, isDue } from '../../views/filter.ts';
 import { counted } from '../../views/roles.ts';
 import { indexView } from '../../views/unit-index.ts';
@@ -39,10 +40,11 @@ export function tallyOf(documents: number, { plans, entries, unbound }: Roster):
 
 export function summary(sum: Sum): Say {
   const [documents, tasks, units, unbound] = [sum.count('documents'), sum.count('tasks'), sum.names('units').length, sum.names('unbound')];
-  const groups = unbound.length === 0 ? '' : `（${unbound.join('、')}）`;
+  const names = unbound.map((name) => visible(name));
+  const groups = unbound.length === 0 ? '' : `（${names.join('、')}）`;
   return {
     zh: `${String(documents)} 份文件：${String(tasks)} 项任务，${String(units)} 个单位和群组；${String(unbound.length)} 个群组未展开${groups}`,
-    en: `${counted(documents, 'document')}: ${counted(tasks, 'task')}, ${counted(units, 'unit and group', 'units and groups')}; ${counted(unbound.length, 'group')} not expanded${unbound.length === 0 ? '' : ` (${unbound.join(', ')})`}`,
+    en: `${counted(documents, 'document')}: ${counted(tasks, 'task')}, ${counted(units, 'unit and group', 'units and groups')}; ${counted(unbound.length, 'group')} not expanded${unbound.length === 0 ? '' : ` (${names.join(', ')})`}`,
   };
 }
 
