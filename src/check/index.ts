@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../finding.ts';
+import type { Finding, Related, Severity } from '../finding.ts';
 import type { Checked, Hit, Rule } from '../rules/rule.ts';
 import { fingerprints } from './fingerprint.ts';
 
@@ -10,6 +10,17 @@ interface Draft {
   readonly order: number;
   readonly severity: Severity;
   readonly hit: Hit;
+}
+
+/** Places told of one finding; of the others only how many they are. */
+const MOST = 1000;
+
+function told(related: readonly Related[]): readonly Related[] {
+  const next = related[MOST];
+  if (next === undefined) return related;
+  const more = related.length - MOST;
+  const say = { zh: `另有${String(more)}处，从这里起`, en: `and ${String(more)} more places, from here on` };
+  return [...related.slice(0, MOST), { ...next, say }];
 }
 
 const at = ({ hit }: Draft): number => hit.range[0]?.[0] ?? 0;
@@ -41,7 +52,7 @@ export function check(document: Checked, rules: readonly Rule[], severities: Sev
       say: { zh: rule.message.zh(args), en: rule.message.en(args) },
       args,
       range,
-      related,
+      related: told(related),
       task: task?.number ?? null,
       taskId: task?.id ?? null,
       fingerprint: names[index] ?? '',

@@ -1,13 +1,12 @@
 import type { Span } from '../model.ts';
 import type { Rule } from './rule.ts';
 import { around, hitsOf, passagesOf, type Seen, type Spotted, times } from './spots.ts';
-import { matchesOf } from './walk.ts';
 
 const PAIRS = ['“”', '‘’', '《》', '〈〉', '（）', '〔〕', '【】', '「」', '『』'];
 const OPEN = new Map(PAIRS.map((pair) => [pair.charAt(0), pair.charAt(1)]));
 const CLOSE = new Set(PAIRS.map((pair) => pair.charAt(1)));
+const MARKS = new Set([...PAIRS.join(''), '(', ')']);
 const ANY = /[“”‘’《》〈〉（）()〔〕【】「」『』]/;
-const MARKS = /[“”‘’《》〈〉（）()〔〕【】「」『』]/g;
 /** `1）`, `a)`, `二）`: a bracket that only closes after a number is an enumerator. */
 const ENUMERATOR = /(?:^|[^0-9０-９a-zA-Z一二三四五六七八九十（(])(?:[0-9０-９]{1,3}|[a-zA-Z]|[ivx]{2,4}|[一二三四五六七八九十]{1,3})$/;
 
@@ -20,7 +19,9 @@ type Reading = 'strict' | 'listing' | 'loose';
 function unpaired(words: string, reading: Reading): Span[] {
   const open: { close: string; at: number }[] = [];
   const alone: number[] = [];
-  for (const { 0: raw, index: at } of matchesOf(words, MARKS)) {
+  for (let at = 0; at < words.length; at += 1) {
+    const raw = words.charAt(at);
+    if (!MARKS.has(raw)) continue;
     const mark = raw === '(' ? '（' : raw === ')' ? '）' : raw;
     // An apostrophe: China’s, 5’.
     if (mark === '’' && /[a-zA-Z0-9]/.test(words.charAt(at - 1)) && !open.some(({ close }) => close === '’')) continue;
@@ -77,6 +78,10 @@ function* faults(document: Parameters<Rule['check']>[0]): Generator<Spotted> {
     const right = strict.length === 0 || unpaired(value, 'listing').length === 0 || unpaired(value, 'loose').length === 0;
     const found = right ? [] : strict;
     if (found.length > 0)
-      yield { passage, spots: found.map((at) => ({ at, show: around(value, at, 6), mark: value.charAt(at[0]) })), safe: false };
+      yield {
+        passage,
+        spots: found.map((at, nth) => ({ at, ...(nth === 0 && { show: around(value, at, 6), mark: value.charAt(at[0]) }) })),
+        safe: false,
+      };
   }
 }

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { plansOf } from '../read.ts';
+import { findingsIn } from './found.ts';
+
+it('a fault in thousands of places of one cell tells the first of them, and how many there are', async () => {
+  const words = `工作任务\t具体要求\t责任单位\n公开\t1.落实${'《'.repeat(5000)}办法。\t市财政局\n`;
+  const found = findingsIn(await plansOf(words)).filter(({ code }) => code === 'unpaired');
+  expect(found).toHaveLength(1);
+  expect(found[0]?.args).toMatchObject({ mark: '《', count: 5000 });
+  expect(found[0]?.related).toHaveLength(1001);
+  expect(found[0]?.related.at(-1)?.say).toEqual({ zh: '另有3999处，从这里起', en: 'and 3999 more places, from here on' });
+});
