@@ -50,11 +50,13 @@ function reasonOf(error: unknown): string {
 }
 
 function bytesOf({ path, content }: Item, { cwd, stdin, read = readFileSync }: How): Buffer {
-  if (content !== undefined) return Buffer.from(content);
+  if (typeof content === 'string') return Buffer.from(content);
+  if (content !== undefined) return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   try {
     return path === '-' ? stdin() : read(resolve(cwd, path));
   } catch (error) {
-    throw fail('file-unreadable', { path, reason: reasonOf(error) });
+    const reason = reasonOf(error);
+    throw reason === 'ENOENT' ? fail('file-missing', { path }) : fail('file-unreadable', { path, reason });
   }
 }
 
@@ -79,7 +81,9 @@ function chosen(path: string, plans: readonly Plan[], table: string): readonly P
 async function documentOf(item: Item, how: How): Promise<Document> {
   const { encoding, format, table, stdinName, optionsFor } = how;
   const named = item.path === '-' && item.content === undefined ? stdinName : item.path;
-  const source = await openSource(named, bytesOf(item, how), encoding ?? undefined, format ?? undefined);
+  // Words that were handed over are no longer in the encoding of a file.
+  const written = typeof item.content === 'string' ? 'utf-8' : (encoding ?? undefined);
+  const source = await openSource(named, bytesOf(item, how), written, format ?? undefined);
   const { plans, passed, notes } = await readTables(source, await optionsFor(item.path));
   if (table === null) return { source, plans, passed, notes: [...(source.notes ?? []), ...notes] };
   const kept = chosen(item.path, plans, table);
@@ -131,6 +135,10 @@ async function* documentsOf(item: Item, how: How): AsyncGenerator<Document> {
 
 /** Reads one document: whole, or where it is large and may come so, part by part. */
 export async function* readOne(item: Item, how: How): AsyncGenerator<Outcome> {
+  if (item.fault !== undefined) {
+    yield { document: null, fault: item.fault };
+    return;
+  }
   const documents = documentsOf(item, how);
   for (;;) {
     let next: IteratorResult<Document, void>;

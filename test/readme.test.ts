@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { commands, options } from '../src/cli/options/index.ts';
@@ -13,12 +15,18 @@ const readme = readFileSync(`${root}/README.md`, 'utf8');
 
 /** Both streams of a command of the page, as its reader would see them; the summary after the document. */
 function shown(command: string): string {
-  const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', command.replace(/^plan /u, 'node bin/plan.js ')], {
-    cwd: root,
-    env: { PATH: process.env['PATH'], LANG: 'C' },
-    encoding: 'utf8',
-  });
-  return stdout + stderr;
+  const folder = mkdtempSync(join(tmpdir(), 'plan-'));
+  try {
+    symlinkSync(`${root}/bin/plan.js`, join(folder, 'plan'));
+    const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', command], {
+      cwd: root,
+      env: { PATH: `${folder}:${process.env['PATH'] ?? ''}`, LANG: 'C', OUT: join(folder, 'out') },
+      encoding: 'utf8',
+    });
+    return stdout + stderr;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function optionTable(lang: Lang): string {

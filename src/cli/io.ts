@@ -8,6 +8,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly stdin: () => Buffer;
+  /** Standard input piece by piece as it comes; a piece is only good until the next. */
+  readonly chunks: () => AsyncIterable<Buffer>;
   /** Starts another thread of the program on what it is given; absent where there are none. */
   readonly thread?: (start: Start) => Worker;
 }

@@ -1,4 +1,4 @@
-import { fstatSync, readFileSync, writeSync } from 'node:fs';
+import { fstatSync, read, readFileSync, writeSync } from 'node:fs';
 import type { Io, Stream } from './io.ts';
 
 const AGAIN = 5;
@@ -20,6 +20,22 @@ function writeAll(descriptor: number, chunk: string | Uint8Array): boolean {
     }
   }
   return true;
+}
+
+const PIECE = 1 << 16;
+
+/** Standard input as it comes. It does not wait for it where other work could be done: threads answer, an interrupt is heard. */
+async function* chunks(): AsyncGenerator<Buffer> {
+  const room = Buffer.allocUnsafeSlow(PIECE);
+  const more = (): Promise<number> =>
+    new Promise((resolve, reject) => {
+      read(0, room, 0, PIECE, null, (error, length) => {
+        if (error === null || codeOf(error) === 'EOF') resolve(error === null ? length : 0);
+        else if (codeOf(error) === 'EAGAIN') setTimeout(() => void more().then(resolve, reject), AGAIN);
+        else reject(error);
+      });
+    });
+  for (let length = await more(); length > 0; length = await more()) yield room.subarray(0, length);
 }
 
 /** /dev/null of Linux (major 1, minor 3), into which much is written and nothing shown. */
@@ -56,6 +72,7 @@ export function processIo(thread: string): Io {
     env: process.env,
     cwd: process.cwd(),
     stdin: () => readFileSync(0),
+    chunks,
     thread: (start) =>
       new (process.getBuiltinModule('node:worker_threads').Worker)(thread, {
         workerData: start,

@@ -46,7 +46,7 @@ export function programOf(lang: Lang, version: string, argv: readonly string[], 
   for (const entry of commands) {
     const { name, say, argument } = entry;
     const command = settle(program.command(name)).description(say[lang]).helpOption('-h, --help', HELP[lang]);
-    if (argument === undefined) command.argument('<file...>', FILES[lang]);
+    if (argument === undefined) command.argument('[file...]', FILES[lang]);
     else if (argument !== null) command.argument(argument.name, argument.say[lang]);
     // The options of a command that is not named are not asked for.
     if (argv.includes(name)) for (const option of options) if (takes(entry, option)) command.addOption(made(option, lang));

@@ -50,11 +50,19 @@ export interface Raw {
   readonly strict?: boolean;
   readonly jobs?: string;
   readonly stdinFilename?: string;
+  readonly stdinList?: boolean;
+  readonly stdinDocuments?: boolean;
+  readonly null?: boolean;
   readonly errorOnUnmatched?: boolean;
   readonly lang?: Lang;
   readonly color?: 'auto' | 'always' | 'never';
   readonly quiet?: boolean;
   readonly debug?: boolean;
+}
+
+/** Whether the documents come on standard input, one a line. */
+export function streams({ stdinList, stdinDocuments }: Raw): boolean {
+  return stdinList === true || stdinDocuments === true;
 }
 
 function isReportFormat(words: string): words is ReportFormat {

@@ -1,10 +1,12 @@
 import type { FailureCode } from '../failure.ts';
 import type { Say } from '../model.ts';
 
-/** One document to be worked on: a path, or a path with the words that stand there. */
+/** One document to be worked on: a path, or a path with the words or bytes that stand there. */
 export interface Item {
   readonly path: string;
-  readonly content?: string;
+  readonly content?: string | Uint8Array;
+  /** Of one that was named so that it cannot be read: what is told in its place. */
+  readonly fault?: Fault;
 }
 
 /** A known way to fail, as data that can be sent. */

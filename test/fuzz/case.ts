@@ -73,7 +73,11 @@ export async function runIn(cwd: string, { argv, stdin, env = {}, columns = null
     isTTY: columns !== null,
     columns,
   });
-  const io: Io = { out: stream('out'), err: stream('err'), env: { LANG: 'C', ...env }, cwd, stdin: () => stdin ?? Buffer.alloc(0) };
+  const bytes = stdin ?? Buffer.alloc(0);
+  const chunks = async function* (): AsyncGenerator<Buffer> {
+    yield await Promise.resolve(bytes);
+  };
+  const io: Io = { out: stream('out'), err: stream('err'), env: { LANG: 'C', ...env }, cwd, stdin: () => bytes, chunks };
   const before = process.cpuUsage();
   let code = -1;
   let thrown: unknown = null;

@@ -25,7 +25,7 @@ export function completed(lang: Lang): Completed[] {
       .filter((option) => takes(entry, option))
       .map(({ flags, say, choices = [] }) => ({
         long: /--[a-z-]+/u.exec(flags)?.[0] ?? '',
-        short: /^-[a-zA-Z]/u.exec(flags)?.[0] ?? null,
+        short: /^-[a-zA-Z0]/u.exec(flags)?.[0] ?? null,
         value: flags.includes('<'),
         choices,
         say: say[lang],

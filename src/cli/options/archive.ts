@@ -1,7 +1,28 @@
 import type { Option } from './option.ts';
 
-/** How many documents are worked through. */
+/** How many documents are worked through, and how they come where they are many. */
 export const archive: readonly Option[] = [
+  {
+    flags: '--stdin-list',
+    judged: true,
+    say: {
+      zh: '文件路径从标准输入来，一行一个（或 JSON：字符串、{"path"}）；默认格式 ndjson',
+      en: 'paths come on standard input, one a line (or JSON: a string, {"path"}); default format ndjson',
+    },
+  },
+  {
+    flags: '--stdin-documents',
+    judged: true,
+    say: {
+      zh: '文件本身从标准输入来，一行一个 JSON：{"path", "content"} 或 {"path", "contentBase64"}；默认格式 ndjson',
+      en: 'documents come on standard input, a JSON object a line: {"path", "content"} or {"path", "contentBase64"}; default format ndjson',
+    },
+  },
+  {
+    flags: '-0, --null',
+    judged: true,
+    say: { zh: '--stdin-list 的路径以 NUL 分隔（find -print0）', en: 'paths of --stdin-list end in NUL, as find -print0 writes them' },
+  },
   {
     flags: '-j, --jobs <n>',
     say: {

@@ -24,7 +24,7 @@ export const brief: Brief = Object.fromEntries(
     .map((command) => [
       command.name,
       options
-        .filter((option) => takes(command, option))
+        .filter((option) => takes(command, option) && option.judged !== true)
         .map(({ flags, choices, many }): BriefOption => {
           const names = flags.split(/[ ,]+/).filter((word) => word.startsWith('-'));
           const long = names.at(-1) ?? '';

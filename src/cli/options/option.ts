@@ -10,4 +10,6 @@ export interface Option {
   readonly commands?: readonly string[];
   /** Every command takes it. */
   readonly every?: true;
+  /** What it means is judged beside other words of the line: a line with it is none that is plain. */
+  readonly judged?: true;
 }

@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fail } from '../../failure.ts';
-import type { Fault } from '../../jobs/done.ts';
+import type { Fault, Item } from '../../jobs/done.ts';
 import { type Document, pathsOf, readOne } from '../../run.ts';
 import type { Effective } from '../effective.ts';
 import type { Io } from '../io.ts';
-import type { Raw } from '../settings.ts';
+import { type Raw, streams } from '../settings.ts';
 import { howOf } from './spec.ts';
 
 /** Documents that may be held at once, in megabytes of their files: each takes some thirty times its size. */
@@ -16,7 +16,19 @@ export interface Documents {
   readonly faults: readonly Fault[];
 }
 
-/** Every document that the arguments name, at once; and what could not be read. `flowing` are the formats that need no such thing. */
+/** Every document that the arguments name, or standard input; what could not be found is one with a fault. */
+async function* named(files: readonly string[], raw: Raw, io: Io): AsyncGenerator<Item> {
+  if (streams(raw)) {
+    const { itemsOf } = await import('../streams/items.ts');
+    for await (const items of itemsOf(raw, io)) yield* items;
+    return;
+  }
+  const { paths, failures } = await pathsOf({ files, cwd: io.cwd, allowUnmatched: raw.errorOnUnmatched === false });
+  for (const { code, say } of failures) yield { path: '', fault: { code, say } };
+  for (const path of paths) yield { path };
+}
+
+/** Every document that is asked for, at once; and what could not be read. `flowing` are the formats that need no such thing. */
 export async function readAll(
   files: readonly string[],
   raw: Raw,
@@ -24,14 +36,20 @@ export async function readAll(
   io: Io,
   flowing: readonly string[] = [],
 ): Promise<Documents> {
-  const { paths, failures } = await pathsOf({ files, cwd: io.cwd, allowUnmatched: raw.errorOnUnmatched === false });
-  const faults: Fault[] = failures.map(({ code, say }) => ({ code, say }));
+  const faults: Fault[] = [];
   const read: Document[] = [];
   const how = howOf(raw, io, holds);
-  const bytes = paths.reduce((sum, path) => sum + (statSync(resolve(io.cwd, path), { throwIfNoEntry: false })?.size ?? 0), 0);
-  if (bytes > MOST * 1e6) throw fail('too-much-at-once', { limit: MOST, flowing: flowing.join(', ') });
-  for (const path of paths) {
-    for await (const { document, fault } of readOne({ path }, how)) {
+  const size = ({ path, content }: Item): number =>
+    content?.length ?? statSync(resolve(io.cwd, path), { throwIfNoEntry: false })?.size ?? 0;
+  const items: Item[] = [];
+  let bytes = 0;
+  for await (const item of named(files, raw, io)) {
+    if (item.fault === undefined) bytes += size(item);
+    if (bytes > MOST * 1e6) throw fail('too-much-at-once', { limit: MOST, flowing: flowing.join(', ') });
+    items.push(item);
+  }
+  for (const item of items) {
+    for await (const { document, fault } of readOne(item, how)) {
       if (document === null) faults.push(fault);
       else read.push(document);
     }

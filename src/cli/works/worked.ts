@@ -7,12 +7,17 @@ import { failed } from '../../jobs/failed.ts';
 import { inLine } from '../../jobs/inline.ts';
 import { pathsOf } from '../../run.ts';
 import type { Io } from '../io.ts';
-import { jobsOf } from '../settings.ts';
+import { jobsOf, streams } from '../settings.ts';
 import type { Spec } from './spec.ts';
 
 /** What the arguments name and do not find, then what each document comes to: made here, or in several threads where that gains. */
 export async function* worked(files: readonly string[], spec: Spec, work: Work, io: Io): AsyncGenerator<Done> {
   const { raw, cwd } = spec;
+  if (streams(raw)) {
+    const { streamed } = await import('./streamed.ts');
+    yield* streamed({ spec, work, io });
+    return;
+  }
   const { paths, failures } = await pathsOf({ files, cwd, allowUnmatched: raw.errorOnUnmatched === false });
   for (const { code, say } of failures) yield failed({ code, say });
   const items = paths.map((path): Item => ({ path }));

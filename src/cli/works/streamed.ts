@@ -1,0 +1,41 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fail } from '../../failure.ts';
+import { batchesOf, type Batch } from '../../jobs/batches.ts';
+import type { Done, Item, Work } from '../../jobs/done.ts';
+import { inLine } from '../../jobs/inline.ts';
+import type { Io } from '../io.ts';
+import { jobsOf } from '../settings.ts';
+import { itemsOf } from '../streams/items.ts';
+import type { Spec } from './spec.ts';
+
+async function* each(groups: AsyncIterable<readonly Item[]>): AsyncGenerator<Item> {
+  for await (const items of groups) yield* items;
+}
+
+async function* batched(groups: AsyncIterable<readonly Item[]>, cwd: string): AsyncGenerator<Batch> {
+  const size = ({ path, content, fault }: Item): number =>
+    fault === undefined ? (content?.length ?? statSync(resolve(cwd, path), { throwIfNoEntry: false })?.size ?? 0) : 0;
+  for await (const items of groups) yield* batchesOf(items, size);
+}
+
+/**
+ * What each document comes to that standard input names or holds, as it comes. How many there will be is not known, and whoever
+ * deals them out to several processes has given the cores to these: more threads are only used where they are asked for.
+ */
+export async function* streamed({ spec, work, io }: { spec: Spec; work: Work; io: Io }): AsyncGenerator<Done> {
+  const { thread } = io;
+  const jobs = jobsOf(spec.raw.jobs) ?? 1;
+  const groups = itemsOf(spec.raw, io);
+  if (thread === undefined || jobs === 1) {
+    yield* inLine(each(groups), work);
+    return;
+  }
+  const { pooled } = await import('../../jobs/pool.ts');
+  yield* pooled(batched(groups, spec.cwd), {
+    jobs,
+    work,
+    start: (working) => thread({ spec, working }),
+    crashed: (path, reason) => fail('worker-crashed', { path, reason }),
+  });
+}
