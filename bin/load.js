@@ -16,7 +16,7 @@ function bytesOf(path) {
 }
 
 /**
- * Loads a bundle of dist (ASCII alone) by its name, once, with what V8 compiled of it when it was built (the file beside it, .cache).
+ * Loads a bundle of dist (a function, in ASCII alone) by its name, once, with what V8 compiled of it when it was built (the file beside it, .cache).
  * Another Node than the builder's turns that away by itself and compiles anew.
  */
 function load(name) {
@@ -24,8 +24,7 @@ function load(name) {
   if (known !== undefined) return known.exports;
   const path = join(dist, `${name}.cjs`);
   const cachedData = bytesOf(`${path}.cache`);
-  const source = `(function (exports, require, module) {${readFileSync(path, 'latin1')}\n})`;
-  const script = new Script(source, { filename: path, ...(cachedData && { cachedData }) });
+  const script = new Script(readFileSync(path, 'latin1'), { filename: path, ...(cachedData && { cachedData }) });
   const module = { exports: {}, script };
   loaded.set(name, module);
   let outside;
