@@ -24,17 +24,11 @@ function reads(command: string): boolean {
 /** Runs one command line and gives its exit code: 0 done, 1 findings under --strict, 2 a failure told in one line. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const lang = langOf(langAsked(argv), io.env);
-  const program = programOf(
-    lang,
-    PLAN_VERSION,
-    argv,
-    (words) => io.out.write(words),
-    async (command, files, raw) => {
-      const load = runs[command];
-      if (load === undefined) throw new Error(command);
-      return (await load()).run(files, reads(command) ? asked(files, raw) : raw, lang, io);
-    },
-  );
+  const program = programOf(lang, PLAN_VERSION, argv, io.out, async (command, files, raw) => {
+    const load = runs[command];
+    if (load === undefined) throw new Error(command);
+    return (await load()).run(files, reads(command) ? asked(files, raw) : raw, lang, io);
+  });
   try {
     if (argv.length === 0) {
       io.err.write(program.helpInformation());

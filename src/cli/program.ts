@@ -1,7 +1,11 @@
 import { type Argument, Command, InvalidArgumentError, Option as CommanderOption } from 'commander';
 import type { Lang } from '../model.ts';
 import { ABOUT, commands, FILES, HEADINGS, HELP, type Option, options, takes, VERSION } from './options/index.ts';
+import type { Io } from './io.ts';
 import type { Raw } from './settings.ts';
+
+/** Width of help where no terminal says another. */
+const PIPED = 80;
 
 export type Action = (command: string, files: readonly string[], raw: Raw) => Promise<number>;
 
@@ -26,7 +30,7 @@ function shown(argument: Argument): string {
 }
 
 /** The command line from the tables of options and commands. Nothing of it writes or ends the process: it throws, and main decides. */
-export function programOf(lang: Lang, version: string, argv: readonly string[], out: (words: string) => void, act: Action): Command {
+export function programOf(lang: Lang, version: string, argv: readonly string[], out: Io['out'], act: Action): Command {
   const program = new Command('plan')
     .description(ABOUT[lang])
     .version(version, '-V, --version', VERSION[lang])
@@ -36,7 +40,15 @@ export function programOf(lang: Lang, version: string, argv: readonly string[], 
     command
       .exitOverride()
       .showSuggestionAfterError(false)
-      .configureOutput({ writeOut: out, writeErr: () => undefined })
+      .configureOutput({
+        writeOut: (words) => void out.write(words),
+        writeErr: () => undefined,
+        // Left to itself it asks the streams of the process, and Node loads all of its streams for that.
+        getOutHelpWidth: () => out.columns ?? PIPED,
+        getErrHelpWidth: () => PIPED,
+        getOutHasColors: () => false,
+        getErrHasColors: () => false,
+      })
       .configureHelp({
         styleTitle: (title) => HEADINGS[title]?.[lang] ?? title,
         // Every command takes options, though only those of a named one are there.

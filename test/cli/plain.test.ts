@@ -7,16 +7,10 @@ import { programOf } from '../../src/cli/program.ts';
 /** What commander makes of a command line; null where it refuses it. */
 async function asCommander(argv: readonly string[]): Promise<unknown> {
   let line: unknown = null;
-  const program = programOf(
-    'en',
-    '0',
-    argv,
-    () => true,
-    (command, files, raw) => {
-      line = { command, files, raw: { ...raw } };
-      return Promise.resolve(0);
-    },
-  );
+  const program = programOf('en', '0', argv, { write: () => true, isTTY: false, columns: null }, (command, files, raw) => {
+    line = { command, files, raw: { ...raw } };
+    return Promise.resolve(0);
+  });
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch {
