@@ -104,7 +104,7 @@ function goesOn(group: Group, shape: Shape, headers: HeaderNames): boolean {
   const width = Math.max(...group.rows.map(({ cells }) => cells.length));
   if (Math.abs(width - shape.width) > 1 || hasOwnHeader(first, headers) || isOtherHeader(first, null, headers)) return false;
   const number = numberIn(first);
-  if (number !== null && shape.last !== null && number === shape.last + 1) return true;
+  if (number === (shape.last ?? 0) + 1 && (shape.last !== null || width === shape.width)) return true;
   const alike = rows.filter((words) => likeTask(words[shape.task] ?? '') || shape.parties.some((at) => likeUnits(words[at] ?? '')));
   const like = width === shape.width && rows.length > 0 && alike.length * 2 >= rows.length;
   return like || isRest(all, shape);

@@ -1,6 +1,7 @@
-import { readdirSync, statSync, type Stats } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fail } from '../failure.ts';
+import { statOf } from './stat.ts';
 
 export interface Inputs {
   /** Paths as the user wrote them, `/` between folders, each once. `-` is standard input. */
@@ -11,10 +12,6 @@ export interface Inputs {
 
 const TABLES = /\.(?:tsv|txt|tab|csv|md|markdown|html?|xhtml|shtml|mht|mhtml|docx|docm|dotx|xlsx|xlsm|xltx|ods)$/iu;
 const MAGIC = /[*?[\]{}!]/u;
-
-function statOf(path: string): Stats | null {
-  return statSync(path, { throwIfNoEntry: false }) ?? null;
-}
 
 /** The tables in a folder and the folders in it, sorted; hidden ones, what Word keeps beside an open file (`~$`), node_modules and links to folders are passed over. */
 function inFolder(folder: string, cwd: string): string[] {
@@ -40,7 +37,7 @@ export async function listInputs(args: readonly string[], cwd: string): Promise<
   const unmatched: string[] = [];
   for (const arg of args) {
     if (arg === '') throw fail('no-file');
-    const stat = arg === '-' ? null : statOf(resolve(cwd, arg));
+    const stat = arg === '-' ? null : statOf(resolve(cwd, arg), arg);
     const found =
       arg === '-' || stat?.isDirectory() === false
         ? [arg]

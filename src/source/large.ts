@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { statOf } from './stat.ts';
+import { closeSync, openSync, readSync } from 'node:fs';
 
 /** A file that is read piece by piece: `read` fills what it can of the buffer from a byte on, and says how many bytes it filled, 0 at the end. */
 export interface File {
@@ -28,7 +29,7 @@ function hashed(descriptor: number): string {
 /** Opens a file where it is large; null for a small one, and for what is none: whoever reads it whole says why it cannot be read. */
 export function openLarge(path: string, place: string): File | null {
   // A pipe must not be opened twice: it is only looked at.
-  const stat = statSync(place, { throwIfNoEntry: false });
+  const stat = statOf(place, path);
   if (stat?.isFile() !== true || stat.size < LARGE) return null;
   let descriptor: number;
   try {

@@ -1,3 +1,4 @@
+import { comments } from './comments.ts';
 import type { Plan, Source, Span, Text } from '../model.ts';
 
 /** What a character of the source became. The order is that of precedence where two claim it. */
@@ -30,10 +31,7 @@ export interface Ledger {
 const NONE = 255;
 const TAGS =
   'p|div|br|span|strong|b|em|i|u|s|font|sub|sup|small|big|a|ins|del|label|o:p|li|ul|ol|h[1-6]|td|th|tr|table|tbody|section|center|blockquote|hr|img|nobr|strike|mark';
-const MARKUP = new RegExp(
-  `<!--[\\s\\S]{0,4096}?-->|</?(?:${TAGS})(?:\\s(?:[^<>"'\\u0080-\\uffff]|"[^"<]{0,500}"|'[^'<]{0,500}')*|/)?\\s*>`,
-  'gi',
-);
+const MARKUP = new RegExp(`</?(?:${TAGS})(?:\\s(?:[^<>"'\\u0080-\\uffff]|"[^"<]{0,500}"|'[^'<]{0,500}')*|/)?\\s*>`, 'gi');
 /** Blanks that are written as entities: trimmed at the ends of a paragraph like any other. */
 const BLANK_ENTITY = /&(?:nbsp|ensp|emsp|thinsp|#0*(?:9|10|13|32|160|8194|8195|8201|12288)|#x0*(?:9|a|d|20|a0|2002|2003|2009|3000));?/gi;
 const BLANK = /[\s\u200b-\u200d\u2060\ufeff]/u;
@@ -105,11 +103,12 @@ function mark(marks: Uint8Array, from: number, to: number, as: Class, text: stri
 
 /** The rest by what it is: known markup, tabs, line ends, blanks. */
 function claimRest(marks: Uint8Array, text: string): void {
-  for (const match of text.matchAll(MARKUP)) {
-    const end = match.index + match[0].length;
-    if (marks.subarray(match.index, end).every((mark) => mark === NONE || mark >= CLASSES.indexOf('header')))
-      marks.fill(CLASSES.indexOf('markup'), match.index, end);
-  }
+  const markup = (start: number, end: number): void => {
+    if (marks.subarray(start, end).every((mark) => mark === NONE || mark >= CLASSES.indexOf('header')))
+      marks.fill(CLASSES.indexOf('markup'), start, end);
+  };
+  for (const [start, end] of comments(text)) markup(start, end);
+  for (const match of text.matchAll(MARKUP)) markup(match.index, match.index + match[0].length);
   for (const match of text.matchAll(BLANK_ENTITY)) {
     const end = match.index + match[0].length;
     if (marks.subarray(match.index, end).every((mark) => mark === NONE)) marks.fill(CLASSES.indexOf('blank'), match.index, end);

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fail } from '../../failure.ts';
 import { batchesOf, type Batch } from '../../jobs/batches.ts';
@@ -7,6 +6,7 @@ import { inLine } from '../../jobs/inline.ts';
 import type { Io } from '../io.ts';
 import { jobsOf } from '../settings.ts';
 import { itemsOf } from '../streams/items.ts';
+import { sizeOf } from '../../source/stat.ts';
 import type { Spec } from './spec.ts';
 
 async function* each(groups: AsyncIterable<readonly Item[]>): AsyncGenerator<Item> {
@@ -14,8 +14,7 @@ async function* each(groups: AsyncIterable<readonly Item[]>): AsyncGenerator<Ite
 }
 
 async function* batched(groups: AsyncIterable<readonly Item[]>, cwd: string): AsyncGenerator<Batch> {
-  const size = ({ path, content, fault }: Item): number =>
-    fault === undefined ? (content?.length ?? statSync(resolve(cwd, path), { throwIfNoEntry: false })?.size ?? 0) : 0;
+  const size = ({ path, content, fault }: Item): number => (fault === undefined ? (content?.length ?? sizeOf(resolve(cwd, path))) : 0);
   for await (const items of groups) yield* batchesOf(items, size);
 }
 

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fail } from '../../failure.ts';
 import type { Fault, Item } from '../../jobs/done.ts';
@@ -6,6 +5,7 @@ import { type Document, pathsOf, readOne } from '../../run.ts';
 import type { Effective } from '../effective.ts';
 import type { Io } from '../io.ts';
 import { type Raw, streams } from '../settings.ts';
+import { sizeOf } from '../../source/stat.ts';
 import { howOf } from './spec.ts';
 
 /** Documents that may be held at once, in megabytes of their files: each takes some thirty times its size. */
@@ -39,8 +39,7 @@ export async function readAll(
   const faults: Fault[] = [];
   const read: Document[] = [];
   const how = howOf(raw, io, holds);
-  const size = ({ path, content }: Item): number =>
-    content?.length ?? statSync(resolve(io.cwd, path), { throwIfNoEntry: false })?.size ?? 0;
+  const size = ({ path, content }: Item): number => content?.length ?? sizeOf(resolve(io.cwd, path));
   const items: Item[] = [];
   let bytes = 0;
   for await (const item of named(files, raw, io)) {

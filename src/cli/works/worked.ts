@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fail } from '../../failure.ts';
 import { jobsFor } from '../../jobs/count.ts';
@@ -8,6 +7,7 @@ import { inLine } from '../../jobs/inline.ts';
 import { pathsOf } from '../../run.ts';
 import type { Io } from '../io.ts';
 import { jobsOf, streams } from '../settings.ts';
+import { sizeOf } from '../../source/stat.ts';
 import type { Spec } from './spec.ts';
 
 /** What the arguments name and do not find, then what each document comes to: made here, or in several threads where that gains. */
@@ -21,7 +21,7 @@ export async function* worked(files: readonly string[], spec: Spec, work: Work, 
   const { paths, failures } = await pathsOf({ files, cwd, allowUnmatched: raw.errorOnUnmatched === false });
   for (const { code, say } of failures) yield failed({ code, say });
   const items = paths.map((path): Item => ({ path }));
-  const size = ({ path }: Item): number => statSync(resolve(cwd, path), { throwIfNoEntry: false })?.size ?? 0;
+  const size = ({ path }: Item): number => sizeOf(resolve(cwd, path));
   const { thread } = io;
   const bytes = (): number => items.reduce((sum, item) => sum + size(item), 0);
   const cores = (): number => process.getBuiltinModule('node:os').availableParallelism();

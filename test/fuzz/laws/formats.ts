@@ -27,8 +27,9 @@ function runs(cell: string): boolean {
 }
 
 /** Whatever a machine is to read can be read, whatever the exit code; and no cell of an Excel report runs. */
-export function formats({ argv }: Case, { out, left }: Outcome): void {
-  const output = valueOf(argv, '--output', '-o');
+export function formats({ argv }: Case, { out, left, code }: Outcome): void {
+  // A run that failed leaves what stood at its output before.
+  const output = code === 2 ? undefined : valueOf(argv, '--output', '-o');
   const words = output === undefined ? out : (left.get(output)?.toString() ?? '');
   if (words === '' || valueOf(argv, '--report') !== undefined || ASKING.some((word) => argv.includes(word))) return;
   if (argv.some((word) => word.startsWith('--fix') || word === '--suggest' || word === '--print-config' || word === '--split')) return;
