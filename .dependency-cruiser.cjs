@@ -12,7 +12,7 @@ module.exports = {
     floor('formats-know-views-only', '^src/emit/', '^src/(cli|run|main|read|source|table|tasks|units|facts)'),
     floor('jobs-know-no-command', '^src/jobs/', '^src/(?!jobs|model|failure|base|fact)'),
     floor('run-knows-no-command-line', '^src/run\\.ts', '^src/(cli|main|emit|views)'),
-    floor('only-few-rooms-touch-files', '^src/(?!run|cli|source/(inputs|bytes|large)|jobs|cache)', '^(node:)?(fs|tty)'),
+    floor('only-few-rooms-touch-files', '^src/(?!run|cli|source/(inputs|bytes|large|stat)|jobs|cache)', '^(node:)?(fs|tty)'),
   ],
   options: { tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: { path: 'node_modules' } },
 };
