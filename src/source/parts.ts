@@ -4,8 +4,10 @@ import { formatOf } from './format.ts';
 import type { File } from './large.ts';
 import { lineStarts } from './lines.ts';
 
-/** Parts are of about this size, or of one table where that is larger. Bytes. */
-const STEP = 1 << 16;
+/** Parts are of about this size, or of one table where that is larger: what is read of one lives shortly, and larger ones were slower. Bytes. */
+const STEP = 1 << 14;
+/** A file is looked through in steps of this size; a longer line is no table's. Bytes. */
+const LOOK = 1 << 16;
 
 /** A part of a large document, and how far it reaches. `cut` says where the next part begins, an offset of its text. */
 export interface Opened {
@@ -20,7 +22,7 @@ function wholeLines(bytes: Buffer): number {
 }
 
 /** Whether a file is UTF-8 to its end, and tab-separated by what it begins with: only such a file can be read in parts. */
-export function comesInParts(file: Pick<File, 'path' | 'read'>, step = STEP): boolean {
+export function comesInParts(file: Pick<File, 'path' | 'read'>, step = LOOK): boolean {
   const buffer = Buffer.allocUnsafe(step);
   let carried = 0;
   for (let from = 0; ; ) {
@@ -28,7 +30,6 @@ export function comesInParts(file: Pick<File, 'path' | 'read'>, step = STEP): bo
     const filled = buffer.subarray(0, carried + got);
     const end = got === 0 ? filled.length : wholeLines(filled);
     if (from === 0 && (filled.includes(0) || formatOf(file.path, filled.subarray(0, end).toString('utf8')) !== 'tsv')) return false;
-    // A line longer than a step is no table's.
     if (!isUtf8(filled.subarray(0, end)) || (end === 0 && got > 0)) return false;
     if (got === 0) return true;
     from += got;
