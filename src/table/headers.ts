@@ -22,8 +22,10 @@ export function bareName(header: string): string {
 const TRADITIONAL = '項務辦單協責時間實類別備註導監內點編號標題領執進達檢計劃區縣鎮總級應體認識員電話聯絡屬廳處機構參與節圖業';
 const SIMPLIFIED = '项务办单协责时间实类别备注导监内点编号标题领执进达检计划区县镇总级应体认识员电话联络属厅处机构参与节图业';
 
+const FOLDED = new RegExp(`[${TRADITIONAL}]`, 'g');
+
 function simplified(name: string): string {
-  return name.replace(/[\u3400-\u9fff]/g, (char) => SIMPLIFIED.charAt(TRADITIONAL.indexOf(char)) || char);
+  return name.replace(FOLDED, (char) => SIMPLIFIED.charAt(TRADITIONAL.indexOf(char)));
 }
 
 const BODY = '(?:单位|部门|科室|处室|股室|主体|机构|镇街|分工|专班|小组|(?:办|方|处|组)$)';
@@ -82,8 +84,9 @@ const NAMES: readonly (readonly [RegExp, Heading])[] = [
 
 /** What a header cell says, null where the name is not in the vocabulary. */
 export function headingOf(header: string, more: HeaderNames): Heading | null {
-  const name = simplified(bareName(header));
-  if (name === '' || name.length > 24) return null;
+  const bare = bareName(header);
+  if (bare === '' || bare.length > 24) return null;
+  const name = simplified(bare);
   const own = more.get(name);
   if (own !== undefined) return { holds: own };
   return COMMON.get(name) ?? byPatterns(name);
