@@ -1,4 +1,4 @@
-import { streamFailures } from './failures/stream.ts';
+import { manyFailures } from './failures/many.ts';
 import type { Say } from './model.ts';
 import { visible } from './source/visible.ts';
 
@@ -11,7 +11,7 @@ const WRITTEN = {
 
 /** Each known failure: where, what was found, what was expected, what to do. The key names the fault. */
 export const failures = {
-  ...streamFailures,
+  ...manyFailures,
   'file-missing': ({ path }: { path: string }): Say => ({
     zh: `${visible(path, 200)}：没有这个文件或文件夹；请检查路径`,
     en: `${visible(path, 200)}: no such file or folder; check the path`,

@@ -8,6 +8,7 @@ import { commands, options } from '../src/cli/options/index.ts';
 import { entryRules } from '../src/check/entry-rules.ts';
 import type { Lang } from '../src/model.ts';
 import { rules } from '../src/rules/index.ts';
+import { ASSIGNMENTS, TASKS } from '../src/views/flat.ts';
 import { FIXES, SEVERITIES } from '../src/views/rules.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -47,6 +48,12 @@ function commandTable(lang: Lang): string {
   return `${head}\n| --- | --- |\n${rows.join('\n')}\n`;
 }
 
+function columnTable(): string {
+  const rows = (file: string, fields: readonly { readonly name: string; readonly kind: string }[]): string =>
+    fields.map(({ name, kind }) => `| \`${file}\` | \`${name}\` | ${kind} |\n`).join('');
+  return `| file | column | type |\n| --- | --- | --- |\n${rows('tasks', TASKS)}${rows('assignments', ASSIGNMENTS)}`;
+}
+
 function ruleTable(lang: Lang): string {
   const head = lang === 'zh' ? '| 规则 | 级别 | 修改 | 内容 |' : '| rule | severity | mended | fault |';
   const rows = [...rules, ...entryRules].map(
@@ -60,6 +67,7 @@ function ruleTable(lang: Lang): string {
 function rebuilt(): string {
   return readme
     .replace(/```console\n\$ ([^\n]+)\n[\s\S]*?```/gu, (_, command: string) => `\`\`\`console\n$ ${command}\n${shown(command)}\`\`\``)
+    .replace(/(<!-- columns -->\n)[\s\S]*?(<!-- \/columns -->)/u, (_, open: string, close: string) => open + columnTable() + close)
     .replace(/(<!-- commands -->\n)[\s\S]*?(<!-- \/commands -->)/u, (_, open: string, close: string) => open + commandTable('en') + close)
     .replace(
       /(<!-- commands zh -->\n)[\s\S]*?(<!-- \/commands zh -->)/u,

@@ -10,7 +10,7 @@ import type { Io, Stream } from './io.ts';
 
 /** What commander hands over: every value as it was typed. */
 export interface Raw {
-  readonly format?: ReportFormat | FindingFormat;
+  readonly format?: ReportFormat | FindingFormat | 'parquet';
   readonly excel?: boolean;
   readonly output?: string;
   readonly encoding?: string;

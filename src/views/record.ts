@@ -5,7 +5,8 @@ import { placesOf } from './places.ts';
 /** The one name of a unit in a unit directory, null where it lists none. */
 export type Canonical = (plan: Plan, unit: string) => string | null;
 
-function assignment(plan: Plan, task: Task, one: Assignment, canonical: Canonical | null): object {
+/** A bound party in the words of the contract. */
+export function assignmentRecord(plan: Plan, task: Task, one: Assignment, canonical: Canonical | null): object {
   const { unit, surface, role, kind, manner, action, column, cell, at } = one;
   const range = placesOf(plan.source, rangeOf(task.unitCells[cell]?.text ?? EMPTY, ...at));
   const name = canonical === null ? {} : { canonical: canonical(plan, unit) };
@@ -55,7 +56,7 @@ export function taskRecord(plan: Plan, task: Task, canonical: Canonical | null =
     categoryPath: task.categoryPath,
     text: task.text.value,
     unitText: unitText(task),
-    assignments: task.assignments.map((one) => assignment(plan, task, one, canonical)),
+    assignments: task.assignments.map((one) => assignmentRecord(plan, task, one, canonical)),
     deadlines: deadlineRecords(source, task),
     frequencies: facts(source, task.frequencies, ['text', 'period', 'every', 'count', 'bound']),
     quantities: facts(source, task.quantities, ['text', 'value', 'unit', 'bound']),

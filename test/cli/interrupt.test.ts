@@ -9,12 +9,16 @@ import { expect, it } from 'vitest';
 const plan = fileURLToPath(new URL('../../bin/plan.js', import.meta.url));
 const seed = fileURLToPath(new URL('../../seeds/000_205b9cb32ea752cf.txt', import.meta.url));
 
-it.each(['1', '2'])('an interrupt ends a run of %s jobs with 130 and leaves no file half written', async (jobs) => {
+it.each([
+  ['1', 'json', 'out/all.json'],
+  ['2', 'json', 'out/all.json'],
+  ['1', 'parquet', 'out'],
+])('an interrupt ends a run of %s jobs with 130 and leaves no file half written (%s)', async (jobs, format, output) => {
   const folder = mkdtempSync(join(tmpdir(), 'plan-'));
   try {
     mkdirSync(join(folder, 'in'));
     for (let nth = 0; nth < 3000; nth += 1) cpSync(seed, join(folder, 'in', `${String(nth)}.tsv`));
-    const run = spawn(process.execPath, [plan, 'parse', 'in', '-o', 'out/all.json', '--format', 'json', '--jobs', jobs], { cwd: folder });
+    const run = spawn(process.execPath, [plan, 'parse', 'in', '-o', output, '--format', format, '--jobs', jobs], { cwd: folder });
     const ended = once(run, 'exit');
     const begun = (): boolean =>
       readdirSync(folder).includes('out') && readdirSync(join(folder, 'out')).some((name) => name.endsWith('.tmp'));

@@ -56,8 +56,16 @@ export async function report<R>(
   said: Lang,
   io: Io,
 ): Promise<number> {
-  jobsOf(raw.jobs); // a slip is told in every format, also where it would have no effect
   const holds = effective(raw, io);
+  const spec = await specOf(command, files, raw, said, holds, io);
+  if (raw.split !== undefined || !reporting.flows.includes(reportFormat(raw))) return whole(reporting, files, spec, holds, io);
+  const { flowing } = await import('../works/flowing.ts');
+  return flowing(reporting, files, spec, holds, io);
+}
+
+/** A run of a report command as data. */
+export async function specOf(command: string, files: readonly string[], raw: Raw, said: Lang, holds: Effective, io: Io): Promise<Spec> {
+  jobsOf(raw.jobs); // a slip is told in every format, also where it would have no effect
   const [first = '-'] = files;
   const lang = spoken(raw, io.env, said, (await holds.configOf(first))?.says.lang);
   const settings = {
@@ -66,8 +74,5 @@ export async function report<R>(
     color: raw.output === undefined && raw.split === undefined && colorOf(raw.color, io.env, io.out),
     excel: raw.excel === true,
   };
-  const spec = { command, raw, first, settings, cwd: io.cwd };
-  if (raw.split !== undefined || !reporting.flows.includes(reportFormat(raw))) return whole(reporting, files, spec, holds, io);
-  const { flowing } = await import('../works/flowing.ts');
-  return flowing(reporting, files, spec, holds, io);
+  return { command, raw, first, settings, cwd: io.cwd };
 }

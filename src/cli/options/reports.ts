@@ -7,7 +7,13 @@ const REPORTS: readonly string[] = ['parse', 'matrix', 'units'];
 export const reports: readonly Option[] = [
   {
     flags: '-f, --format <format>',
-    commands: ['parse', 'matrix', 'units', 'audit', 'rules'],
+    commands: ['parse'],
+    choices: [...FORMATS, 'parquet'],
+    say: { zh: '输出格式（默认 table）；parquet 写两个文件', en: 'output format (default: table); parquet is two files' },
+  },
+  {
+    flags: '-f, --format <format>',
+    commands: ['matrix', 'units', 'audit', 'rules'],
     choices: FORMATS,
     say: { zh: '输出格式（默认 table）', en: 'output format (default: table)' },
   },
@@ -22,7 +28,10 @@ export const reports: readonly Option[] = [
   {
     flags: '-o, --output <path>',
     commands: ['parse', 'matrix', 'units', 'check', 'audit', 'rules'],
-    say: { zh: '写到文件（一次写成，缺的文件夹自动建）', en: 'write to a file (all or nothing; missing folders are made)' },
+    say: {
+      zh: '写到文件（一次写成，缺的文件夹自动建）；parquet 写到这个文件夹',
+      en: 'write to a file (all or nothing; missing folders are made); with parquet, into this folder',
+    },
   },
   {
     flags: '--unit <name>',

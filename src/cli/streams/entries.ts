@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { fail } from '../../failure.ts';
-import type { LineFault } from '../../failures/stream.ts';
+import type { LineFault } from '../../failures/many.ts';
 import type { Item } from '../../jobs/done.ts';
 import type { Line } from './lines.ts';
 

@@ -1,12 +1,11 @@
 import { formats } from '../../emit/index.ts';
-import { failed } from '../../jobs/failed.ts';
 import type { Done, Work } from '../../jobs/done.ts';
-import { befell, readOne } from '../../run.ts';
 import { oneBuffer } from '../../source/bytes.ts';
 import { notesOf, type Reporting } from '../commands/given.ts';
 import { effective } from '../effective.ts';
 import type { Io } from '../io.ts';
 import { filterOf, reportFormat } from '../settings.ts';
+import { over } from './over.ts';
 import { howOf, type Spec } from './spec.ts';
 
 /** Words of a long document are handed on when there are so many of them. */
@@ -22,25 +21,15 @@ export async function reportWork<R>({ make, parts }: Reporting<R>, spec: Spec, i
   const directory = await holds.directoryFor(first);
   const filter = filterOf(raw);
   const how = { ...howOf(raw, io, holds, oneBuffer()), parts: parts === true };
-  return async function* (item): AsyncGenerator<Done> {
-    for await (const { document, fault } of readOne(item, how)) {
-      if (document === null) {
-        yield failed(fault);
-        continue;
-      }
-      try {
-        const { view, tally } = await make({ documents: [document], filter, directory });
-        let open = '';
-        for (const words of flow.body(view, settings)) {
-          open += words;
-          if (open.length < PIECE) continue;
-          yield { words: [open], tally: NOTHING, notes: [], fault: null };
-          open = '';
-        }
-        yield { words: [open], tally, notes: notesOf(document), fault: null };
-      } catch (error) {
-        yield failed(befell(item.path, error));
-      }
+  return over(how, async function* (document): AsyncGenerator<Done> {
+    const { view, tally } = await make({ documents: [document], filter, directory });
+    let open = '';
+    for (const words of flow.body(view, settings)) {
+      open += words;
+      if (open.length < PIECE) continue;
+      yield { words: [open], tally: NOTHING, notes: [], fault: null };
+      open = '';
     }
-  };
+    yield { words: [open], tally, notes: notesOf(document), fault: null };
+  });
 }

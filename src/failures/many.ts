@@ -27,8 +27,8 @@ const LINES = {
 
 export type LineFault = keyof typeof LINES;
 
-/** Failures of documents that come on standard input, one a line. */
-export const streamFailures = {
+/** Failures of runs over many documents, which come line by line or go into typed tables. */
+export const manyFailures = {
   'line-faulty': ({ line, fault }: { line: number; fault: LineFault }): Say => ({
     zh: `标准输入第 ${line} 行：${LINES[fault].zh}`,
     en: `standard input, line ${line}: ${LINES[fault].en}`,
@@ -36,6 +36,10 @@ export const streamFailures = {
   'not-together': ({ first, second }: { first: string; second: string }): Say => ({
     zh: `${first} 和 ${visible(second, 200)} 不能同时用；请去掉一个`,
     en: `${first} and ${visible(second, 200)} do not go together; leave one out`,
+  }),
+  'no-folder': (): Say => ({
+    zh: '--format parquet 写两个文件，不能写到标准输出；请用 --output 指明文件夹',
+    en: '--format parquet writes two files, and none to standard output; name a folder for them with --output',
   }),
   'goes-with': ({ option, other }: { option: string; other: string }): Say => ({
     zh: `${option} 只和 ${other} 一起用`,
