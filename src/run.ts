@@ -1,3 +1,4 @@
+import { append } from './lists.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fail, Failure } from './failure.ts';
@@ -164,7 +165,11 @@ export async function pathsOf({
   for (const file of files) {
     try {
       const found = await listInputs([file], cwd);
-      if (!allowUnmatched) failures.push(...found.unmatched.map((pattern) => fail('unmatched-pattern', { pattern })));
+      if (!allowUnmatched)
+        append(
+          failures,
+          found.unmatched.map((pattern) => fail('unmatched-pattern', { pattern })),
+        );
       for (const path of found.paths) paths.add(path);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

@@ -1,3 +1,4 @@
+import { append } from '../lists.ts';
 import type { Assignment, Plan, Role, Task, UnitKind } from '../model.ts';
 import type { Directory } from '../units/directory.ts';
 import { type Classes, directoryClasses } from './classes.ts';
@@ -80,7 +81,7 @@ export function bindingsOf(plans: readonly Plan[], directory: Directory | null):
         const { unit, kind, role } = assignment;
         return { plan, task, assignment, unit: canonical(unit), kind, role, via: 'named' };
       });
-      bindings.push(...settled([...named, ...derived(plan, task, { classes, canonical }, unbound)]));
+      append(bindings, settled([...named, ...derived(plan, task, { classes, canonical }, unbound)]));
     }
   }
   return { bindings, unbound: [...unbound] };

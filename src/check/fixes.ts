@@ -1,3 +1,4 @@
+import { append } from '../lists.ts';
 import type { Edit, Finding } from '../finding.ts';
 import type { Plan } from '../model.ts';
 
@@ -36,7 +37,7 @@ export function pick(findings: readonly Finding[], unsafe: boolean): Picked {
     const { fix } = finding;
     if (fix === null || fix.edits.length === 0 || (!fix.safe && !unsafe) || fix.edits.some((edit) => taken.meets(edit))) continue;
     for (const edit of fix.edits) taken.add(edit);
-    edits.push(...fix.edits);
+    append(edits, fix.edits);
     picked.push(finding);
   }
   return { edits: edits.sort((a, b) => a.at[0] - b.at[0]), findings: picked };

@@ -1,3 +1,4 @@
+import { append } from '../lists.ts';
 import { Chalk } from 'chalk';
 import Table from 'cli-table3';
 import type { Page } from '../views/view.ts';
@@ -82,7 +83,7 @@ function* draw(columns: readonly Head[], cells: readonly (readonly string[])[], 
     const style = { head: [], border: [], 'padding-left': 0, 'padding-right': 0 };
     const table = new Table({ ...(at === 0 ? { head } : {}), colWidths: outer, style, chars });
     const body = cells.slice(at, at + ROWS).map(laid);
-    table.push(...(dense === true && body.length > 0 ? [stacked(body)] : body));
+    append(table, dense === true && body.length > 0 ? [stacked(body)] : body);
     const drawn = table.toString().split('\n');
     const last = at + ROWS >= cells.length;
     yield `${(last ? drawn : [...drawn.slice(0, -1), between(outer)]).join('\n')}\n`;

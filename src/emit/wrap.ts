@@ -1,3 +1,4 @@
+import { largest } from '../lists.ts';
 import { width } from './width.ts';
 
 /** Characters that steer a terminal or hide: shown as marks, so that a document can slip nothing in. */
@@ -54,9 +55,8 @@ export function wrap(words: string, room: number): string[] {
 }
 
 export function widest(words: string): number {
-  return Math.max(
-    0,
-    ...shown(words)
+  return largest(
+    shown(words)
       .split('\n')
       .map((line) => width(line)),
   );

@@ -1,3 +1,4 @@
+import { append } from '../lists.ts';
 import { Tokenizer } from 'htmlparser2';
 import type { Span } from '../model.ts';
 import { decodedBy } from './decode.ts';
@@ -84,7 +85,7 @@ export function parse(source: string, [start, end]: Span): Run[] {
   let done = 0;
   for (const { at, block } of marksOf(words)) {
     if (at[0] < done) continue;
-    runs.push(...decoded(words.slice(done, at[0]), start + done));
+    append(runs, decoded(words.slice(done, at[0]), start + done));
     if (block) runs.push(null);
     done = at[1];
   }

@@ -1,3 +1,4 @@
+import { append } from '../lists.ts';
 import type { Worker } from 'node:worker_threads';
 import type { Batch } from './batches.ts';
 import type { Done, Fault, Work } from './done.ts';
@@ -62,7 +63,7 @@ export async function* pooled(
     hand.worker.postMessage({ batch: batch.number, documents: batch.left } satisfies Order);
   };
   const settle = (batch: Open, dones: readonly (readonly [number, Done])[]): void => {
-    batch.dones.push(...dones);
+    append(batch.dones, dones);
     batch.left = [];
   };
   const bury = (hand: Hand, code: number): void => {

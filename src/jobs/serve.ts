@@ -1,3 +1,4 @@
+import { append } from '../lists.ts';
 import type { MessagePort } from 'node:worker_threads';
 import type { Done, Words, Work } from './done.ts';
 import { type Answer, BATCH, type Order, PLACE } from './orders.ts';
@@ -17,7 +18,10 @@ async function answer({ batch, documents }: Order, working: Int32Array, work: Wo
     Atomics.store(working, PLACE, at);
     for await (const done of work(item)) {
       const words = done.words.map(bytesOf);
-      bytes.push(...words.map(({ buffer }) => buffer));
+      append(
+        bytes,
+        words.map(({ buffer }) => buffer),
+      );
       dones.push([at, { ...done, words }]);
     }
   }

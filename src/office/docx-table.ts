@@ -1,3 +1,4 @@
+import { append } from '../lists.ts';
 import { endIsDeleted, isPassed, wordsOf } from './docx-words.ts';
 import type { RawCell, RawRow } from './render.ts';
 import { childOf, downTo, type Element, isElement, valueOf } from './tree.ts';
@@ -42,7 +43,7 @@ export function paragraphsIn(element: Element, number: NumberOf): string[] {
       const gone = endIsDeleted(child);
       const whole = open.words + (gone && words === '' ? '' : number(child)) + words;
       open.words = gone ? whole : '';
-      if (!gone) lines.push(...whole.split('\n'));
+      if (!gone) append(lines, whole.split('\n'));
       for (const box of boxes) walk(box);
     }
   };

@@ -1,3 +1,4 @@
+import { append } from '../lists.ts';
 import { shown } from './number-format.ts';
 import { unescaped } from './strings.ts';
 import { attribute, local, scan } from './xml.ts';
@@ -121,7 +122,7 @@ export function readSheet(xml: string, strings: readonly string[], formats: read
           return;
         }
         case 'mergeCell':
-          merges.push(...mergeOf(attribute(raw, 'ref') ?? ''));
+          append(merges, mergeOf(attribute(raw, 'ref') ?? ''));
       }
     },
     close: (name) => {

@@ -1,3 +1,4 @@
+import { append } from '../lists.ts';
 import type { Say } from '../model.ts';
 import type { RawTable } from './render.ts';
 import { readSheet, type Sheet } from './sheet.ts';
@@ -75,7 +76,7 @@ export function readXlsx(container: Container): { readonly tables: readonly RawT
             en: `hidden sheets are read too: ${hidden.map(({ name }) => name).join(', ')}`,
           },
         ];
-  notes.push(
+  append(notes, [
     ...listed(read, ({ hiddenRows }) => hiddenRows, '隐藏的 # 行也读了', '# hidden rows are read too'),
     ...listed(read, ({ hiddenColumns }) => hiddenColumns.length, '隐藏的 # 列也读了', '# hidden columns are read too'),
     ...listed(
@@ -91,6 +92,6 @@ export function readXlsx(container: Container): { readonly tables: readonly RawT
       '超出 20 万行或 1000 列的 # 个单元格没有读',
       '# cells beyond row 200,000 or column 1,000 are not read',
     ),
-  );
+  ]);
   return { tables: read.map((sheet) => tableOf(sheet.name, sheet)), notes };
 }

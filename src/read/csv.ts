@@ -1,3 +1,4 @@
+import { largest } from '../lists.ts';
 import type { Cell, Row, Source } from '../model.ts';
 import { cut, trim } from '../text.ts';
 import { fragmentReader } from '../fragment/index.ts';
@@ -13,7 +14,7 @@ export function delimiterOf(text: string): string {
   const head = text.slice(0, 20_000).replace(/"(?:[^"]|"")*"/g, '');
   const lines = head.split('\n').slice(0, 50);
   const counts = MARKS.map((mark) => lines.reduce((sum, line) => sum + (line.split(mark).length - 1), 0));
-  return MARKS[counts.indexOf(Math.max(...counts))] ?? ',';
+  return MARKS[counts.indexOf(largest(counts))] ?? ',';
 }
 
 /** Cells of a spreadsheet's CSV (RFC 4180; `,` `;` or tab): quoted ones may hold the mark and line ends. A quote that closes nowhere is a character. */

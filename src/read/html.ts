@@ -1,3 +1,4 @@
+import { append } from '../lists.ts';
 import type { Carried, Cell, Row, Source, Span, Text } from '../model.ts';
 import { fail } from '../failure.ts';
 import { EMPTY } from '../text.ts';
@@ -47,7 +48,7 @@ function partsOf(content: readonly Content[], headers: HeaderNames): Part[] {
       close();
       const cells = [...part.captions, ...part.rows.flatMap(({ cells: list }) => list)];
       const layout = cells.some((cell) => cell.content.some((inner) => inner !== null && isTable(inner))) && !isPlan(part, headers);
-      if (layout) for (const cell of cells) parts.push(...partsOf(cell.content, headers));
+      if (layout) for (const cell of cells) append(parts, partsOf(cell.content, headers));
       else parts.push(part);
     }
   }

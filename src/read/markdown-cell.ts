@@ -1,3 +1,4 @@
+import { append } from '../lists.ts';
 import type { Text } from '../model.ts';
 import type { Decode } from '../fragment/decode.ts';
 import { paragraphs, type ReadFragment } from '../fragment/index.ts';
@@ -48,7 +49,7 @@ export function cellReader(text: string, read: ReadFragment, decode: Decode): (a
       for (let at = from; at < to; ) {
         const escape = text.indexOf('\\', at);
         const stop = escape < 0 || escape + 1 >= to ? to : escape;
-        if (stop > at) runs.push(...decode(text.slice(at, stop), at));
+        if (stop > at) append(runs, decode(text.slice(at, stop), at));
         if (stop < to) {
           const known = ESCAPED.test(text.charAt(stop + 1));
           runs.push({ words: known ? text.charAt(stop + 1) : text.slice(stop, stop + 2), from: stop, to: stop + 2 });

@@ -1,3 +1,4 @@
+import { append, largest } from '../lists.ts';
 import type { Carried, Row, Say, Text } from '../model.ts';
 import { EMPTY } from '../text.ts';
 import { cellNumber, leadingNumber } from '../tasks/numbers.ts';
@@ -101,7 +102,7 @@ function goesOn(group: Group, shape: Shape, headers: HeaderNames): boolean {
   const rows = bodyOf(group);
   const first = rows[0] ?? all[0];
   if (first === undefined) return true;
-  const width = Math.max(...group.rows.map(({ cells }) => cells.length));
+  const width = largest(group.rows.map(({ cells }) => cells.length));
   if (Math.abs(width - shape.width) > 1 || hasOwnHeader(first, headers) || isOtherHeader(first, null, headers)) return false;
   const number = numberIn(first);
   if (number === (shape.last ?? 0) + 1 && (shape.last !== null || width === shape.width)) return true;
@@ -160,13 +161,13 @@ export function planTables(rows: readonly Row[], headers: HeaderNames): Chosen {
     }
     // Notes below a table belong to it, also behind an empty line.
     if (chosen.has(group.carried)) {
-      kept.push(...group.rows);
+      append(kept, group.rows);
       continue;
     }
     if (heads[at] === true) shape = shapeOf(group, headers);
     else if (group.rows.every(({ aside }) => aside === true)) {
       // Explanations before the first table say as much as those behind it, and are no title.
-      (shape === null ? beside : kept).push(...group.rows);
+      append(shape === null ? beside : kept, group.rows);
       continue;
     } else if (!(heads[at + 1] === true && isTitle(group))) {
       if (shape === null || !goesOn(group, shape, headers)) {
@@ -176,7 +177,7 @@ export function planTables(rows: readonly Row[], headers: HeaderNames): Chosen {
       shape.last = lastNumber(group) ?? shape.last;
       shape.open = isOpen(group, shape.task, shape.open);
     }
-    kept.push(...group.rows);
+    append(kept, group.rows);
     chosen.add(group.carried);
   }
   return { rows: [...kept, ...beside], passed, note: passedOver(passed) };

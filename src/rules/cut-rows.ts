@@ -1,3 +1,4 @@
+import { append } from '../lists.ts';
 import type { Edit } from '../finding.ts';
 import type { Plan, Row, Source, Span, Task, Text } from '../model.ts';
 
@@ -73,7 +74,7 @@ export function mended({ source, columns }: Plan, lines: readonly number[], byLi
     let words: string | null = source.text.slice(...cell.at);
     for (const row of rows.slice(1)) words = words === null ? null : merged(words, source.text.slice(...(row.cells[at]?.at ?? [0, 0])));
     if (words === null) return null;
-    found.push(...edited(source, cell.at, words));
+    append(found, edited(source, cell.at, words));
   }
   return [...found, { at: [first.at[1], last.at[1]], text: '' }];
 }

@@ -1,3 +1,4 @@
+import { largest } from '../lists.ts';
 import type { Rule } from './rule.ts';
 import { also } from './report.ts';
 
@@ -23,7 +24,7 @@ export const rule: Rule<{ readonly count: number }> = {
     const breaks = plans.flatMap(({ skipped, tasks, columns }) => {
       const lines = tasks.flatMap(({ provenance }) => provenance.lines);
       const header = columns[0]?.text?.pieces[0]?.from ?? 0;
-      const last = Math.max(0, ...lines);
+      const last = largest(lines);
       return skipped.filter(({ kind, line, at }) => kind === 'blank' && at[0] > header && line < last);
     });
     const [first, ...rest] = breaks.map(({ at: [start, end] }) => [[start, Math.max(end, start + 1)] as const]);

@@ -1,3 +1,4 @@
+import { append } from '../lists.ts';
 import { nameIndex } from '../units/index-of-names.ts';
 import { bodyOf } from '../units/same.ts';
 import { partiesOf } from './parties.ts';
@@ -33,7 +34,7 @@ export const rule: Rule<Args> = {
       for (const { unit, surface, kind, at } of cell.duties) {
         if (kind !== 'named' || index.has(unit) || index.has(surface) || index.has(bodyOf(unit).form)) continue;
         const known = found.get(unit);
-        if (known !== undefined) known.related.push(...also([place(cell, at)], { zh: '也写在这里', en: 'also here' }));
+        if (known !== undefined) append(known.related, also([place(cell, at)], { zh: '也写在这里', en: 'also here' }));
         else found.set(unit, { args: { unit, nearest: index.nearest(unit) }, range: place(cell, at), task: cell.task, related: [] });
       }
     }

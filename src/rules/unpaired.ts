@@ -5,7 +5,7 @@ import { around, hitsOf, passagesOf, type Seen, type Spotted, times } from './sp
 const PAIRS = ['“”', '‘’', '《》', '〈〉', '（）', '〔〕', '【】', '「」', '『』'];
 const OPEN = new Map(PAIRS.map((pair) => [pair.charAt(0), pair.charAt(1)]));
 const CLOSE = new Set(PAIRS.map((pair) => pair.charAt(1)));
-const MARKS = new Set([...PAIRS.join(''), '(', ')']);
+const MARKS = new Set([...OPEN.keys(), ...CLOSE, '(', ')']);
 const ANY = /[“”‘’《》〈〉（）()〔〕【】「」『』]/;
 /** `1）`, `a)`, `二）`: a bracket that only closes after a number is an enumerator. */
 const ENUMERATOR = /(?:^|[^0-9０-９a-zA-Z一二三四五六七八九十（(])(?:[0-9０-９]{1,3}|[a-zA-Z]|[ivx]{2,4}|[一二三四五六七八九十]{1,3})$/;
@@ -34,13 +34,7 @@ function unpaired(words: string, reading: Reading): Span[] {
       // An opening mark left over inside is at fault itself; the marks further out still pair.
       let depth = open.length - 1;
       while (depth >= 0 && depth >= open.length - 6 && open[depth]?.close !== mark) depth -= 1;
-      if (depth >= 0 && open[depth]?.close === mark)
-        alone.push(
-          ...open
-            .splice(depth)
-            .slice(1)
-            .map((one) => one.at),
-        );
+      if (depth >= 0 && open[depth]?.close === mark) for (const one of open.splice(depth).slice(1)) alone.push(one.at);
       else if (!enumerator) alone.push(at);
     }
   }

@@ -1,3 +1,4 @@
+import { append } from '../lists.ts';
 import { cellNumber, leadingNumber } from '../tasks/numbers.ts';
 import { bareName, type HeaderNames, isHeader, isSubheader } from './headers.ts';
 import { isNote, isPageMark, isRule, type Line, sectionRank, wholeWords } from './lines.ts';
@@ -129,13 +130,13 @@ export function partsOf(lines: readonly Line[], more: HeaderNames): { readonly p
         continue;
       }
       const sections = takenOff(draft, isSectionAbove).map((row) => ({ kind: kindOf(row), line: row }));
-      while (sections[0] !== undefined && sections[0].kind !== 'body') draft.body.push(...sections.splice(0, 1));
+      while (sections[0] !== undefined && sections[0].kind !== 'body') append(draft.body, sections.splice(0, 1));
       const titles = takenOff(draft, isTitle);
       if (begins(draft, line, lines, at, titles)) {
         if (draft.header.length > 0) parts.push(draft);
         const above = draft.header.length > 0 ? [] : draft.body.map((row) => row.line);
         draft = { titles: [...above, ...titles], header: [line], body: sections };
-      } else draft.body.push(...titles.map(asTitle), ...sections, { kind: 'header', line });
+      } else append(draft.body, [...titles.map(asTitle), ...sections, { kind: 'header', line }]);
       notes = other = false;
       const next = lines[at + 1];
       if (next === undefined || isHeader(words(next), more)) continue;
@@ -154,7 +155,10 @@ export function partsOf(lines: readonly Line[], more: HeaderNames): { readonly p
     if (!other && kind === 'body' && draft.header.length > 0 && above !== undefined && (above.filled === 0 || wholeWords(above) !== null)) {
       other = isOtherHeader(words(line), wholeWords(above), more);
       if (other)
-        draft.body.push(...takenOff(draft, isTitle).map((row): BodyRow => ({ kind: row.filled === 0 ? 'blank' : 'note', line: row })));
+        append(
+          draft.body,
+          takenOff(draft, isTitle).map((row): BodyRow => ({ kind: row.filled === 0 ? 'blank' : 'note', line: row })),
+        );
     }
     // Lines after a note that stand alone belong to it: 注：1.…  2.…
     notes = kind === 'note' || other || (notes && line.filled <= 1 && line.first <= 0);

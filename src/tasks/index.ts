@@ -1,3 +1,4 @@
+import { append } from '../lists.ts';
 import type { Assignment, Column, Cover, Extra, LeadRule, Plan, Row, Skipped, Source, Task, Text, UnitCell } from '../model.ts';
 import { concat, EMPTY } from '../text.ts';
 import { lines } from '../fragment/index.ts';
@@ -69,7 +70,7 @@ export function planOf(settled: Settled, units: ReadUnits): Plan {
       levels = { sections: opened(levels.sections, entry.texts), columns: outside.columns };
       path = pathOf(levels);
       shelved = shelf.at(path);
-      shelved?.texts.push(...entry.texts);
+      if (shelved !== null) append(shelved.texts, entry.texts);
       above = NOBODY;
       continue;
     }
@@ -82,7 +83,7 @@ export function planOf(settled: Settled, units: ReadUnits): Plan {
       );
       path = pathOf(levels);
       shelved = shelf.at(path);
-      shelved?.texts.push(...own);
+      if (shelved !== null) append(shelved.texts, own);
       above = NOBODY;
     }
     const mine = withMainCell(boundBy(row, columns.list, roles), above, columns.list);

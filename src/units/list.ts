@@ -1,3 +1,4 @@
+import { append } from '../lists.ts';
 import type { Span } from '../model.ts';
 import { actionOf } from './action.ts';
 import { type Bracket, bracketed } from './bracketed.ts';
@@ -123,7 +124,7 @@ export function items(words: Words, stretches: readonly Span[], inner: (at: Span
       open = item.at !== name;
       found.push(item);
     }
-    if (own.inner !== null) found.push(...inner(own.inner));
+    if (own.inner !== null) append(found, inner(own.inner));
   }
   const last = found[found.length - 1]?.action;
   if (last == null) return suffixed(text, found);

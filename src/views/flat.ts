@@ -32,8 +32,8 @@ const DAY = 86_400_000;
 
 /** The first day of its deadlines: `due < DATE '2022-01-01'` is what --due-before finds. */
 function due({ task }: TaskRow): number | null {
-  const days = task.deadlines.flatMap(({ date }) => (date === null ? [] : [Date.parse(date) / DAY]));
-  return days.length === 0 ? null : Math.min(...days);
+  const [first] = task.deadlines.flatMap(({ date }) => (date === null ? [] : [Date.parse(date) / DAY])).sort((a, b) => a - b);
+  return first ?? null;
 }
 
 function said(name: string, kind: Kind): Field<TaskRow> {

@@ -1,3 +1,4 @@
+import { append } from '../../lists.ts';
 import { entryRules } from '../../check/entry-rules.ts';
 import { atLeast } from '../../check/severities.ts';
 import { contextOf, type Context, type FindingFlow, shownOf } from '../../emit/findings/flow.ts';
@@ -69,7 +70,7 @@ export function told(document: Accepted, flows: readonly FlowOf[], { shown: leve
   const words: string[] = [];
   for (const [nth, { flow, context }] of flows.entries()) {
     const own = flow.document(seen, context);
-    words.push(...own.words);
+    append(words, own.words);
     for (const [name, sum] of Object.entries(own.counts ?? {})) counts[`${String(nth)}.${name}`] = sum;
   }
   return { words, tally: { counts, names: {} } };

@@ -1,3 +1,4 @@
+import { largest } from '../../lists.ts';
 import { cellOf } from '../../views/places.ts';
 import { Chalk, type ChalkInstance } from 'chalk';
 import { width } from '../width.ts';
@@ -55,7 +56,7 @@ function told(page: Page, source: Source, finding: Finding, rule: RuleEntry | un
   const { code, severity, say, range, related, fix } = finding;
   const { lang, ink } = page;
   const seen = related.slice(0, RELATED);
-  const last = Math.max(...[range, ...seen.map((one) => one.range)].flatMap((one) => one.map(([start, end]) => Math.max(start, end))));
+  const last = largest([range, ...seen.map((one) => one.range)].flatMap((one) => one.map(([start, end]) => Math.max(start, end))));
   const gutter = String(startOf(source, [[last, last]]).line).length;
   const mended = fix === null ? '' : FIXES[fix.safe ? 'safe' : 'suggested'][lang];
   return [
