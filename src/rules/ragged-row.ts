@@ -18,13 +18,14 @@ function* hits(plan: Plan): Generator<Hit<Args>> {
   const body = bodyRows(plan);
   // Of a row cut by a page break the later half may hold what this one lacks.
   const cut = new Set(plan.tasks.flatMap(({ provenance }) => (provenance.joined ? provenance.lines : [])));
-  const ragged = body.filter((row) => isRagged(plan, row, cut));
+  const byLine = new Map(plan.tasks.flatMap((task) => task.provenance.lines.map((line) => [line, task] as const)));
+  // A section with its number in a cell of its own needs no more cells.
+  const ragged = body.filter((row) => (row.cells.length > plan.columns.length || byLine.has(row.line)) && isRagged(plan, row, cut));
   const [first] = ragged;
   if (first === undefined) return;
   const columns = plan.columns.length;
   // A table of which most rows are so has lost its spans in conversion: that is one thing to say.
   const many = ragged.length > 3 && ragged.length * 3 > body.length;
-  const byLine = new Map(plan.tasks.flatMap((task) => task.provenance.lines.map((line) => [line, task] as const)));
   const task = ({ line }: Row): Task | null => byLine.get(line) ?? null;
   if (many) {
     const related = ragged.slice(1).map(({ at }) => ({ say: { zh: '这一行也是', en: 'this row too' }, range: [at] }));

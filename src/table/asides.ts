@@ -23,6 +23,25 @@ function sectionTest(body: readonly BodyRow[], columns: readonly Column[]): (lin
 }
 
 /**
+ * Rows that name what the numbers below them go on from: 1 | 实施产业强县行动 | above 1.1 and 1.2. They have a whole number, their
+ * name and nothing else.
+ */
+function headsOfNumbers(body: readonly BodyRow[], columns: readonly Column[]): ReadonlySet<Line> {
+  const at = columns.findIndex(({ holds }) => holds === 'number');
+  const task = columns.findIndex(({ holds }) => holds === 'task');
+  if (at < 0) return new Set();
+  const rows = body.filter(({ kind }) => kind === 'body').map(({ line }) => line);
+  const label = (line: Line | undefined): string => cellNumber(line?.cells[at]?.value ?? '')?.label ?? '';
+  const found = rows.filter((line, index) => {
+    const words = line.cells[task]?.value ?? '';
+    if (line.filled !== 2 || words === '' || /[。；]$/.test(words)) return false;
+    const [own, next] = [label(line), label(rows[index + 1])];
+    return own !== '' && next.startsWith(own) && /^[.-]1$/.test(next.slice(own.length).replace('－', '-'));
+  });
+  return new Set(found);
+}
+
+/**
  * Plain headings in the column of categories (经济建设 | | ) above rows that have categories of their own: the body begins with one,
  * and each is followed by such a row.
  */
@@ -52,10 +71,11 @@ function closes({ line }: BodyRow, dated: boolean, broken: boolean): boolean {
 export function withAsides(part: Part, columns: readonly Column[]): Part {
   const isSection = sectionTest(part.body, columns);
   const plain = headings(part.body, columns);
+  const heads = headsOfNumbers(part.body, columns);
   const body = part.body.map((row): BodyRow => {
     if (row.kind !== 'body') return row;
     if (isTotal(row.line)) return { ...row, kind: 'note' };
-    return isSection(row.line) || plain.has(row.line) ? { ...row, kind: 'section' } : row;
+    return isSection(row.line) || plain.has(row.line) || heads.has(row.line) ? { ...row, kind: 'section' } : row;
   });
   let dated = false;
   for (let at = body.length - 1; at >= 0; at -= 1) {

@@ -3,6 +3,7 @@ import { cellNumber, leadingNumber } from '../tasks/numbers.ts';
 import { familyOf } from '../tasks/split.ts';
 import { EMPTY } from '../text.ts';
 import { likeUnits } from './align.ts';
+import { groups } from './groups.ts';
 import { firstLeads, type HeaderNames, type Heading, headingOf, isParty, MAIN } from './headers.ts';
 
 /** The columns of a table, and the one rule that a header can state: the first unit of the cell leads. */
@@ -112,7 +113,9 @@ export function columnsOf(names: readonly Text[], rows: readonly (readonly Text[
         : (categories.at(-1) ?? taskColumn(unknown, weights, rows.length));
   const list = header.map((text, at): Column => {
     const heading = headings[at] ?? null;
-    const holds = heading?.holds === 'work' ? workOf(at, task, headings, weights) : holdsOf(heading, at, task, weights[at], text.value);
+    const unnamed = heading === null && text.value !== '' && groups(rows, at, task, weights[at]?.length ?? 0, weights[task]?.length ?? 0);
+    const known = heading?.holds === 'work' ? workOf(at, task, headings, weights) : holdsOf(heading, at, task, weights[at], text.value);
+    const holds = unnamed ? 'category' : known;
     return { header: text.value, holds: at === task ? 'task' : holds, text: text.value === '' ? null : text };
   });
   return { list: settled(bound(list, headings, rows), rows), firstLeads: list.map(({ header: name }) => firstLeads(name)) };

@@ -1,4 +1,5 @@
 import type { Text } from '../model.ts';
+import { cellNumber } from '../tasks/numbers.ts';
 import { sectionRank } from './lines.ts';
 
 export interface Section {
@@ -16,13 +17,18 @@ export function numberStyle(words: string): number | null {
   return /^[（(][一二三四五六七八九十]{1,3}[）)]$/u.test(bare) ? 2 : null;
 }
 
+/** The rank of figures that stand before a section's name in a cell of their own: 1 above 1.1, both below （一）. Null for others. */
+function figuresRank(words: string): number | null {
+  const label = cellNumber(words)?.label;
+  return label === undefined ? null : 2 + label.split(/[.\-－]/).length;
+}
+
 /** The open sections after a new one: it closes those of its own rank and below. Rows without a style of their own stand below all that have one. */
 export function opened(open: readonly Section[], texts: readonly Text[]): Section[] {
   const [first, second] = texts;
-  const number = numberStyle(first?.value ?? '');
-  const apart = number !== null && second !== undefined;
-  const name = (apart ? second : first)?.value ?? '';
-  const rank = apart ? number : (sectionRank(name) ?? PLAIN);
+  const number = second === undefined ? null : (numberStyle(first?.value ?? '') ?? figuresRank(first?.value ?? ''));
+  const name = (number === null ? first : second)?.value ?? '';
+  const rank = number ?? sectionRank(name) ?? PLAIN;
   return [...open.filter((section) => section.rank < rank), { name, texts, rank }];
 }
 

@@ -19,7 +19,10 @@ export interface RowFacts {
   readonly bound: Units;
   readonly number: Text;
   readonly task: Text;
+  /** Its deadline cell, or the merged one that the format shows in it. */
   readonly deadline: Text | null;
+  /** Whether that cell is its own. */
+  readonly dated: boolean;
   readonly extra: readonly Extra[];
 }
 
@@ -122,7 +125,7 @@ export function draftsOf(facts: RowFacts, context: Context, last: number | null,
 /** A row without task words still binds: its number, units, time or remarks make a task that says nothing. */
 function stretchesOf(facts: RowFacts, sequence: Parameters<typeof splitTasks>[1]): Stretch[] {
   const found = splitTasks(facts.task.value, sequence);
-  const speaks = facts.units === 'own' || facts.number.value !== '' || facts.deadline !== null || facts.extra.length > 0;
+  const speaks = facts.units === 'own' || facts.number.value !== '' || facts.dated || facts.extra.length > 0;
   return found.length > 0 || !speaks ? found : [{ lead: null, numberAt: 0, start: 0, end: 0 }];
 }
 

@@ -5,7 +5,7 @@ import { lines } from '../fragment/index.ts';
 import type { Columns } from '../table/columns.ts';
 import type { Entry } from '../table/body.ts';
 import type { Evidence, Grown } from '../table/joins.ts';
-import { type Roles, textsOf } from '../table/roles.ts';
+import { anyFilled, type Roles, textsOf } from '../table/roles.ts';
 import { entered, type Levels, opened, pathOf } from '../table/sections.ts';
 import type { ReadUnits } from '../units/index.ts';
 import { assigner, draftsOf } from './drafts.ts';
@@ -97,7 +97,8 @@ export function planOf(settled: Settled, units: ReadUnits): Plan {
         bound,
         number: lines(textsOf(row.cells, roles.number)),
         task: concat(textsOf(row.cells, roles.task)),
-        deadline: filled(lines(textsOf(row.cells, roles.deadline))),
+        deadline: filled(lines(textsOf(shown(row, roles.deadline), roles.deadline))),
+        dated: anyFilled(row.cells, roles.deadline),
         extra: extraOf(row, columns.list),
       },
       context,
@@ -142,6 +143,12 @@ function nameOf(columns: readonly Column[], at: number): string {
 /** Whether a merge that the format states covers one of these cells of a row. */
 function spanned({ cells }: Grown, columns: readonly number[]): boolean {
   return columns.some((at) => (cells[at]?.covered?.value ?? '') !== '');
+}
+
+/** A row's cells, of these columns those that a merge of the format shows in it where it has none of its own. */
+function shown({ cells }: Grown, columns: readonly number[]): readonly Text[] {
+  if (columns.every((at) => cells[at]?.covered === undefined)) return cells;
+  return cells.map((text, at) => (text.covered !== undefined && columns.includes(at) ? text.covered : text));
 }
 
 /** The unit cells of a row: its own, and those that a merge of the format shows in it. */

@@ -1,7 +1,9 @@
 import type { Role, Span } from '../model.ts';
 import { type Action, actionLength, actionOf } from './action.ts';
 import { labelRole } from './label.ts';
+import { kindOf } from './names.ts';
 import { lastBracket, type Words } from './parts.ts';
+import { endsLikeOrgan, wholeUnit } from './words.ts';
 
 /** A unit without the brackets that say something of it: an action or a role, other parties, a time (kept for the reader of times). */
 export interface Bracket {
@@ -21,6 +23,19 @@ function holdsParties(inside: string): boolean {
   return length > 0 && length < inside.length && /[省市县区镇局委办室院府会]/.test(inside);
 }
 
+/** Legal forms, which are part of a name. */
+const FORM = /合伙|筹|有限|股份/;
+
+/**
+ * Whether a bracket says which part of the task is the body's, 市自然资源局（用地）, 县教育局（第1、2项）, and is none of its name: no
+ * body, as another name of it or a part of it is, and no level.
+ */
+function isMatter(name: string, before: string, inside: string): boolean {
+  const words = inside.trim();
+  const body = words.length < 2 ? endsLikeOrgan(words) : wholeUnit(words);
+  return words !== '' && !body && !FORM.test(words) && before.length > 2 && endsLikeOrgan(before) && kindOf(name) === 'named';
+}
+
 /** What the brackets at the end of a unit say; a bracket that is part of its name stays: 市府办〔市大数据局〕. */
 export function bracketed(words: Words, at: Span): Bracket {
   let own: Bracket = { at, action: null, inner: null };
@@ -32,6 +47,7 @@ export function bracketed(words: Words, at: Span): Bracket {
     else if (labelRole(inside) !== null) own = { ...own, at: bracket.before, role: labelRole(inside) ?? undefined };
     else if (TIME.test(inside)) own = { ...own, at: bracket.before };
     else if (own.inner === null && holdsParties(inside)) own = { ...own, at: bracket.before, inner: bracket.inside };
+    else if (isMatter(words.text.slice(...own.at), words.text.slice(...bracket.before), inside)) own = { ...own, at: bracket.before };
     else break;
   }
   return own;

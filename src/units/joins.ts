@@ -2,7 +2,8 @@ import { kindOf } from './names.ts';
 import { blankAt } from './parts.ts';
 import { endingIn, holds } from './tables.ts';
 
-const LEVELS = '|县|市|区|镇|街道|乡|旗|州|盟|省|苏木|村|社区|街|居|乡镇|镇街|区县|县区|县市区|园区|功能区|开发区|';
+const LEVELS =
+  '|县|市|区|镇|街道|乡|旗|州|盟|省|苏木|村|社区|街|居|乡镇|镇街|区县|县区|县市区|园区|功能区|开发区|自治区|直辖市|设区市|直管市|';
 const ORGANS = '|人民政府|政府|办事处|管委会|党工委|党委|党组织|村委会|居委会|村（居）委会|党委政府|党委、政府|';
 /** Classes that name nobody by themselves: 各部门、单位. */
 const CLASSES =
@@ -43,10 +44,11 @@ function isEach(words: string): boolean {
   return true;
 }
 
-/** A level with or without its organ: 区, 县（市）人民政府, 镇党委、政府. */
-function isTail(words: string): boolean {
+/** A level with or without its organ: 区, 县（市）人民政府, 镇党委、政府. A committee runs zones alone: 各镇街、开发区管委会 are two units. */
+function isTail(words: string, last: string): boolean {
   if (isLevel(words)) return true;
   const organ = endingIn(ORGANS, words, 6);
+  if (organ === '管委会' && !last.includes('区')) return false;
   return organ !== '' && isLevel(words.slice(0, words.length - organ.length));
 }
 
@@ -61,5 +63,5 @@ export function joins(last: string, next: string): boolean {
   if (last.length < 3 && '省市县区镇乡中国'.includes(last.charAt(0))) return isShared(last, next);
   if (kindOf(last) === 'named') return false;
   if (holds(CLASSES, next) || (holds(BESIDE, next) && endingIn(PARTIES, last, 5) !== '')) return true;
-  return isTail(next) && isEach(last);
+  return isTail(next, last) && isEach(last);
 }

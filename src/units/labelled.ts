@@ -60,7 +60,7 @@ function dashes(text: string, at: number): number {
 function endsWell(text: string, at: number, end: number): boolean {
   const rest = text.slice(...trimmed(text, [at, Math.min(end, at + LONGEST * 4)]));
   const [first = ''] = rest.split(/[、，,；;\s]/, 1);
-  if (first.length < 2 || /^(?:和|与|及|或|等|的|、)/.test(first)) return false;
+  if (first.length < 2 || /^(?:和|与|及|或|等|的|、|(?:单位|部门|机构|主体)$)/.test(first)) return false;
   return actionLength(first) !== first.length && (blankAt(text, at) || endsLikeOrgan(first) || kindOf(first) !== 'named');
 }
 

@@ -12,11 +12,11 @@ import { unknownAction } from './unknown.ts';
 import { endsLikeOrgan, isNumbers, saysNothing } from './words.ts';
 
 /** Marks that may stand before a unit and are none of it. */
-const BULLET = /^(?:[·•●○▪■◆★☆※*－—-]|[(（]?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})[)）.．]|[①-⑳㈠-㈩⑴-⒇⒈-⒛])\s*/;
+const BULLET = /^(?:[·•●○▪■◇◆□△▲★☆※*＊－—-]|[(（]?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})[)）.．]|[①-⑳㈠-㈩⑴-⒇⒈-⒛])\s*/;
 /** Words before a unit: 由市教育局牵头, 会同市财政局. */
 const BEFORE =
   /^(?:由|请|并由|再由|会同|协同|以及|及其|及|与)(?=.{2})|^以(?=.+[局委办会府厅院部中心]$)|^(?:联合|和|同)(?=[省市州各]|有关|相关|其他)/;
-const MAY = '·•●○▪■◆★☆※*－—-(（由请并再会协以及与联和同一二三四五六七八九十';
+const MAY = '·•●○▪■◇◆□△▲★☆※*＊－—-(（由请并再会协以及与联和同一二三四五六七八九十';
 
 /** The stretch without what stands before a unit; numbers, bullets and 由 are no part of a name. */
 function bare(text: string, [start, end]: Span, begins: boolean): Span {
@@ -43,10 +43,10 @@ function unnumbered(text: string, [start, end]: Span, more: boolean): Span {
   return number === null ? [start, end] : [start, end - number[0].length];
 }
 
-/** Marks that only join a name to its action: 市教育局-牵头. */
+/** Marks that only join a name to its action, 市教育局-牵头, or point at a note, 市教育局*. */
 function closed(text: string, [start, end]: Span): Span {
   let to = end;
-  while (to > start + 1 && '-—–－:：~.．·'.includes(text.charAt(to - 1))) to -= 1;
+  while (to > start + 1 && '-—–－:：~.．·*＊★☆▲△※●'.includes(text.charAt(to - 1))) to -= 1;
   return trimmed(text, [start, to]);
 }
 

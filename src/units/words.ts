@@ -24,7 +24,7 @@ export function endsLikeOrgan(words: string): boolean {
 
 /** Words that end like an organ and are none: they keep a conjunction inside a name together. */
 const NO_ORGAN =
-  '|干部|社区|内部|外部|全部|城市|城区|城镇|乡镇|基地|土地|林地|湿地|当地|场所|地区|学科|查处|调处|老区|山区|库区|林区|牧区|灾区|园区|农村|乡村|';
+  '|干部|用地|社区|内部|外部|全部|城市|城区|城镇|乡镇|基地|土地|林地|湿地|当地|场所|地区|学科|查处|调处|老区|山区|库区|林区|牧区|灾区|园区|农村|乡村|';
 /** Classes that a level in front makes no body of: 市中小企业, 市事业单位. */
 const CLASSES = '|企业|机关|单位|部门|机构|学校|街道|镇街|团体|组织|';
 
@@ -32,8 +32,8 @@ const CLASSES = '|企业|机关|单位|部门|机构|学校|街道|镇街|团体
 export function wholeUnit(words: string): boolean {
   if (words.length < 2 || !endsLikeOrgan(words)) return false;
   const two = words.slice(-2);
-  if (holds(NO_ORGAN, two)) return false;
-  return !holds(CLASSES, two) || ['各', '有关', '相关', '其他', '直', '属', '级'].some((word) => words.includes(word));
+  if (holds(NO_ORGAN, two) || words.endsWith('实验室')) return false;
+  return !holds(CLASSES, two) || ['各', '有关', '相关', '其他', '直', '属', '级', '等'].some((word) => words.includes(word));
 }
 
 /** A cell or item that states nothing, or not yet. */
