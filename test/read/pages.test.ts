@@ -179,24 +179,6 @@ describe('a page', () => {
       [['公开'], 'span', 'span', 1],
     ]);
   });
-  it('gives the time of a cell that spans rows to each of them, at its one place, and to no other row', async () => {
-    const { plans } = await read(
-      '<table><tr><th>工作任务</th><th>责任单位</th><th>完成时限</th></tr><tr><td>1.公开预算。</td><td>县财政局</td><td rowspan=2>2025年6月底前报县政府</td></tr><tr><td>2.公开决算。</td><td>县审计局</td></tr><tr><td>3.公开绩效。</td><td>县财政局</td><td></td></tr></table>',
-    );
-    const tasks = plans[0]?.tasks ?? [];
-    expect(tasks.map(({ deadlines }) => deadlines.map(({ text, date }) => `${text}=${date ?? ''}`))).toEqual([
-      ['2025年6月底前=2025-06-30'],
-      ['2025年6月底前=2025-06-30'],
-      [],
-    ]);
-    expect(tasks.map(({ extra }) => extra.map(({ text }) => text.value))).toEqual([
-      ['2025年6月底前报县政府'],
-      ['2025年6月底前报县政府'],
-      [],
-    ]);
-    expect(tasks[1]?.deadlines[0]?.range).toEqual(tasks[0]?.deadlines[0]?.range);
-    expect(plans[0]?.source.text.slice(...(tasks[1]?.deadlines[0]?.range[0] ?? [0, 0]))).toBe('2025年6月底前');
-  });
   it('reads notes below its table as such, with the numbered lines after them', async () => {
     const { plans } = await read(`${first}<p>注：1.排名第一的为牵头单位。</p><p>2.未列明的由县政府办公室协调。</p><p>版权所有</p>`);
     expect(plans[0]?.skipped.filter(({ kind }) => kind === 'note').length).toBe(2);

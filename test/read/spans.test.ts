@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../src/model.ts';
+import { readTables } from '../../src/read/index.ts';
+import { openSource } from '../../src/source/index.ts';
+
+async function read(words: string): Promise<{ plans: readonly Plan[] }> {
+  return readTables(await openSource('page.html', Buffer.from(words)), { year: null, join: true, headers: new Map() });
+}
+
+describe('a merged cell', () => {
+  it('gives the time of a cell that spans rows to each of them, at its one place, and to no other row', async () => {
+    const { plans } = await read(
+      '<table><tr><th>工作任务</th><th>责任单位</th><th>完成时限</th></tr><tr><td>1.公开预算。</td><td>县财政局</td><td rowspan=2>2025年6月底前报县政府</td></tr><tr><td>2.公开决算。</td><td>县审计局</td></tr><tr><td>3.公开绩效。</td><td>县财政局</td><td></td></tr></table>',
+    );
+    const tasks = plans[0]?.tasks ?? [];
+    expect(tasks.map(({ deadlines }) => deadlines.map(({ text, date }) => `${text}=${date ?? ''}`))).toEqual([
+      ['2025年6月底前=2025-06-30'],
+      ['2025年6月底前=2025-06-30'],
+      [],
+    ]);
+    expect(tasks.map(({ extra }) => extra.map(({ text }) => text.value))).toEqual([
+      ['2025年6月底前报县政府'],
+      ['2025年6月底前报县政府'],
+      [],
+    ]);
+    expect(tasks[1]?.deadlines[0]?.range).toEqual(tasks[0]?.deadlines[0]?.range);
+    expect(plans[0]?.source.text.slice(...(tasks[1]?.deadlines[0]?.range[0] ?? [0, 0]))).toBe('2025年6月底前');
+  });
+});
