@@ -1,7 +1,7 @@
 import type { Assignment, Span } from '../model.ts';
 import type { Fix } from '../finding.ts';
 import { bodyOfUnit } from './mentions.ts';
-import { type Clause, type Parties, partiesOf, tiersOf } from './parties.ts';
+import { type Clause, type Joint, type Parties, partiesOf, tiersOf } from './parties.ts';
 import { place } from './report.ts';
 import type { Rule } from './rule.ts';
 import { rowsOf } from './sample.ts';
@@ -33,8 +33,7 @@ function* twices(tier: readonly Clause[]): Generator<Twice> {
 }
 
 /** Takes the repeated name out with the 、 before it. */
-function fixOf(cell: Parties, { again }: Twice): Fix | null {
-  const joint = cell.joints.find(({ right }) => right === again);
+function fixOf(cell: Parties, joint: Joint | undefined, { again }: Twice): Fix | null {
   if (joint?.words !== '、') return null;
   const [at, ...more] = place(cell, [joint.at[0], again.at[1]]);
   return at === undefined || more.length > 0 ? null : { safe: false, edits: [{ at, text: '' }] };
@@ -62,11 +61,12 @@ export const rule: Rule<Args> = {
   *check(document) {
     for (const cell of partiesOf(document)) {
       if (cell.duties.length < 2) continue;
+      const before = new Map(cell.joints.map((joint) => [joint.right, joint]));
       for (const tier of tiersOf(cell)) {
         for (const twice of twices(tier)) {
           const { first, again } = twice;
           const at: Span = again.at;
-          const fix = fixOf(cell, twice);
+          const fix = fixOf(cell, before.get(again), twice);
           yield {
             args: { unit: again.surface, first: first.surface },
             range: place(cell, at),
