@@ -11,6 +11,7 @@ module.exports = {
     floor('views-know-no-formats', '^src/views/', '^src/(emit|cli|run|main|read|source)'),
     floor('formats-know-views-only', '^src/emit/', '^src/(cli|run|main|read|source|table|tasks|units|facts)'),
     floor('jobs-know-no-command', '^src/jobs/', '^src/(?!jobs|model|failure|base|fact|lists)'),
+    floor('cache-knows-no-command', '^src/cache/', '^src/(?!cache|jobs|model|failure|base|fact)'),
     floor('run-knows-no-command-line', '^src/run\\.ts', '^src/(cli|main|emit|views)'),
     floor('only-few-rooms-touch-files', '^src/(?!run|cli|source/(inputs|bytes|large|stat)|jobs|cache)', '^(node:)?(fs|tty)'),
   ],

@@ -1,13 +1,22 @@
 // npm run build. The command is a set of CommonJS bundles, each whole in itself: the first room (plan), the parser of command lines
 // (main), and one for everything that is only loaded where it is asked for. The library is a module with its packages outside.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { relative } from 'node:path';
 import { build } from 'esbuild';
 
 const common = { bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning', minifySyntax: true, minifyWhitespace: true, minifyIdentifiers: true };
-const define = { PLAN_VERSION: JSON.stringify(process.env.npm_package_version ?? '0.0.0') };
 const root = import.meta.dirname;
+
+/** What the program is made of: results that another build kept are not taken for its own. */
+const sources = readdirSync(`${root}/src`, { recursive: true }).filter((name) => name.endsWith('.ts')).map((name) => `src/${name}`);
+const built = createHash('sha256');
+for (const name of [...sources.sort(), 'package-lock.json', 'esbuild.config.mjs']) built.update(`${name}\0`).update(readFileSync(`${root}/${name}`));
+const define = {
+  PLAN_VERSION: JSON.stringify(process.env.npm_package_version ?? '0.0.0'),
+  PLAN_BUILD: JSON.stringify(built.digest('hex').slice(0, 16)),
+};
 
 /** Loaded by name alone, but so small or so sure to be needed that a bundle of its own would cost more than it saves. */
 const NEAR = ['source/index', 'read/tables', 'emit/json', 'emit/ndjson', 'emit/tsv', 'cli/works/flowing', 'cli/works/whole'];

@@ -113,6 +113,10 @@ export const failures = {
     zh: `${visible(path, 200)}：文件夹里已有东西；换一个文件夹，或用 --force 写进去`,
     en: `${visible(path, 200)}: the folder is not empty; name another, or write into it with --force`,
   }),
+  'cache-taken': ({ path }: { path: string }): Say => ({
+    zh: `--cache ${visible(path, 200)}：这不是缓存文件夹，里面有别的东西；换一个文件夹，或把 --cache 写在文件后面`,
+    en: `--cache ${visible(path, 200)}: no cache, it holds other things; name another folder, or write --cache after the files`,
+  }),
   'unknown-shell': ({ shell, known, nearest }: { shell: string; known: string; nearest: string | null }): Say => ({
     zh: `没有“${visible(shell)}”的补全${nearest === null ? '' : `，是不是“${nearest}”`}；可用：${known}`,
     en: `no completion for “${visible(shell)}”${nearest === null ? '' : `, did you mean “${nearest}”`}; use one of ${known}`,

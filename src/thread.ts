@@ -18,7 +18,12 @@ export function thread(port: MessagePort, { spec, working }: Start<Spec>): void 
   const work = async (): ReturnType<WorkOf> => {
     const { workOf } = (await works[spec.command]?.()) ?? {};
     if (workOf === undefined) throw new Error(spec.command);
-    return workOf(spec, { cwd: spec.cwd, stdin: processIo('').stdin });
+    const io = { cwd: spec.cwd, stdin: processIo('').stdin };
+    const made = await workOf(spec, io);
+    if (spec.cache === undefined) return made;
+    const { openPacks } = await import('./cache/packs.ts');
+    const { recalling } = await import('./cli/works/recalling.ts');
+    return recalling(made, spec, io, openPacks(spec.cache.folder, spec.cache.group));
   };
   serve(port, working, work());
 }

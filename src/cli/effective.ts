@@ -15,6 +15,8 @@ export interface Effective {
   readonly configOf: (path: string) => Promise<Config | null>;
   readonly optionsFor: (path: string) => Promise<ReadOptions>;
   readonly directoryFor: (path: string) => Promise<Directory | null>;
+  /** The path of the unit directory that holds for a file, null where none does. */
+  readonly unitsFor: (path: string) => Promise<string | null>;
 }
 
 /** A path that a configuration names, as it is written from the working folder. */
@@ -51,6 +53,11 @@ export function effective(raw: Raw, { cwd }: Pick<Io, 'cwd'>): Effective {
   const headers = headersOf(raw.header);
   const units = unitReader();
   const directories = new Map<string, Promise<Directory>>();
+  const unitsFor = async (path: string): Promise<string | null> => {
+    if (raw.units !== undefined) return raw.units;
+    const config = await configOf(path);
+    return config?.says.units === undefined ? null : fromConfig(config, config.says.units, cwd);
+  };
   return {
     configOf,
     optionsFor: async (path) => {
@@ -64,12 +71,12 @@ export function effective(raw: Raw, { cwd }: Pick<Io, 'cwd'>): Effective {
       };
     },
     directoryFor: async (path) => {
-      const config = raw.units === undefined ? await configOf(path) : null;
-      const units = raw.units ?? (config?.says.units === undefined ? undefined : fromConfig(config, config.says.units, cwd));
-      if (units === undefined) return null;
+      const units = await unitsFor(path);
+      if (units === null) return null;
       const found = directories.get(units) ?? readUnits(units, cwd);
       directories.set(units, found);
       return found;
     },
+    unitsFor,
   };
 }

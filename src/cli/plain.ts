@@ -42,7 +42,13 @@ export function plainLine(argv: readonly string[]): Line | null {
     const equals = word.startsWith('--') ? word.indexOf('=') : -1;
     const flag = equals < 0 ? word : word.slice(0, equals);
     const option = options.find(({ flags }) => flags.includes(flag));
-    if (option === undefined || (equals >= 0 && !option.valued)) return null;
+    if (option === undefined || (equals >= 0 && !option.valued && !option.perhaps)) return null;
+    if (option.perhaps) {
+      const next = words[at + 1] ?? '-';
+      const follows = equals < 0 && (next === '-' ? at + 1 < words.length : !next.startsWith('-'));
+      raw[option.key] = equals >= 0 ? word.slice(equals + 1) : follows ? words[(at += 1)] : '';
+      continue;
+    }
     if (!option.valued) {
       raw[option.key] = !option.negated;
       continue;

@@ -12,6 +12,8 @@ export type Action = (command: string, files: readonly string[], raw: Raw) => Pr
 function made({ flags, say, choices, many }: Option, lang: Lang): CommanderOption {
   const option = new CommanderOption(flags, say[lang]);
   if (choices !== undefined) option.choices([...choices]);
+  // Named alone it is there, with nothing said.
+  if (option.optional) option.preset('');
   if (many === true) {
     // Several words may be given at once (a,b) or one by one.
     option.argParser((value: string, before: string[] | undefined) => {

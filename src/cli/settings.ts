@@ -49,6 +49,8 @@ export interface Raw {
   readonly printConfig?: boolean;
   readonly strict?: boolean;
   readonly jobs?: string;
+  /** A folder; empty where the usual one is meant. */
+  readonly cache?: string;
   readonly stdinFilename?: string;
   readonly stdinList?: boolean;
   readonly stdinDocuments?: boolean;

@@ -35,6 +35,15 @@ export interface Done {
   /** What a reader should know of how it was read. */
   readonly notes: readonly Say[];
   readonly fault: Fault | null;
+  /** Where it is to be kept for other runs: of what. */
+  readonly kept?: Kept;
+}
+
+/** What a document was when it came to this: its path, a digest of its bytes and of how it was read, and whether no more of it follows. */
+export interface Kept {
+  readonly path: string;
+  readonly digest: Uint8Array;
+  readonly last: boolean;
 }
 
 /** Works on one document; what it gives stands in order. It never throws for a fault of the document. */

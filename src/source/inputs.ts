@@ -13,6 +13,11 @@ export interface Inputs {
 const TABLES = /\.(?:tsv|txt|tab|csv|md|markdown|html?|xhtml|shtml|mht|mhtml|docx|docm|dotx|xlsx|xlsm|xltx|ods)$/iu;
 const MAGIC = /[*?[\]{}!]/u;
 
+/** Whether a folder is searched for files of such a name. */
+export function isDocument(name: string): boolean {
+  return TABLES.test(name);
+}
+
 /** The tables in a folder and the folders in it, sorted; hidden ones, what Word keeps beside an open file (`~$`), node_modules and links to folders are passed over. */
 function inFolder(folder: string, cwd: string): string[] {
   const base = folder.replace(/\/+$/u, '') || '/';
@@ -22,7 +27,7 @@ function inFolder(folder: string, cwd: string): string[] {
   return entries.flatMap((entry) => {
     const path = base === '/' ? `/${entry.name}` : `${base}/${entry.name}`;
     if (entry.isDirectory()) return inFolder(path, cwd);
-    return TABLES.test(entry.name) && (entry.isFile() || entry.isSymbolicLink()) ? [path] : [];
+    return isDocument(entry.name) && (entry.isFile() || entry.isSymbolicLink()) ? [path] : [];
   });
 }
 

@@ -6,6 +6,8 @@ export interface BriefOption {
   readonly key: string;
   readonly flags: readonly string[];
   readonly valued: boolean;
+  /** A value may follow, or none. */
+  readonly perhaps: boolean;
   readonly negated: boolean;
   readonly choices: readonly string[] | null;
   readonly many: boolean;
@@ -32,6 +34,7 @@ export const brief: Brief = Object.fromEntries(
             key: keyOf(long),
             flags: names,
             valued: flags.includes('<'),
+            perhaps: flags.includes('['),
             negated: long.startsWith('--no-'),
             choices: choices ?? null,
             many: many === true,

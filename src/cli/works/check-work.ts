@@ -15,9 +15,10 @@ import { judgeOf, ruleSeverities } from '../check/judge.ts';
 import { type Levels, levelsOf } from '../check/level.ts';
 import { wantedOf } from '../check/reports.ts';
 import { notesOf } from '../commands/given.ts';
-import { effective, fromConfig } from '../effective.ts';
+import { effective } from '../effective.ts';
 import type { Io } from '../io.ts';
 import { type Raw } from '../settings.ts';
+import { baselineOf } from './baseline-of.ts';
 import { howOf, type Spec } from './spec.ts';
 
 declare const PLAN_VERSION: string;
@@ -79,13 +80,6 @@ export function told(document: Accepted, flows: readonly FlowOf[], { shown: leve
 /** What a baseline keeps of a document, as a line of JSON. */
 function identities(path: string, findings: readonly Finding[]): string {
   return `${JSON.stringify({ path, findings: findings.map(({ code, taskId, fingerprint }) => ({ code, taskId, fingerprint })) })}\n`;
-}
-
-/** The baseline that a run uses, null where it uses none. */
-export async function baselineOf({ raw, first, cwd }: Spec, io: Pick<Io, 'cwd'>): Promise<string | null> {
-  const config = await effective(raw, io).configOf(first);
-  if (raw.baseline !== undefined) return raw.baseline;
-  return config?.says.baseline === undefined ? null : fromConfig(config, config.says.baseline, cwd);
 }
 
 /** What `plan check` makes of one document at a time. */

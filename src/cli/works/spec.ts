@@ -14,6 +14,14 @@ export interface Spec {
   readonly first: string;
   readonly settings: EmitSettings;
   readonly cwd: string;
+  /** Where what documents came to is kept from run to run; absent where it is not. */
+  readonly cache?: Shelf;
+}
+
+/** A folder, and what in it is of runs like this one. */
+export interface Shelf {
+  readonly folder: string;
+  readonly group: string;
 }
 
 /** Makes the work of a command anew, here or in another thread. */

@@ -10,8 +10,28 @@ import { jobsOf, streams } from '../settings.ts';
 import { sizeOf } from '../../source/stat.ts';
 import type { Spec } from './spec.ts';
 
-/** What the arguments name and do not find, then what each document comes to: made here, or in several threads where that gains. */
+/** What the arguments name and do not find, then what each document comes to, where a cache is asked for not made again. */
 export async function* worked(files: readonly string[], spec: Spec, work: Work, io: Io): AsyncGenerator<Done> {
+  const { cache } = spec.raw;
+  const caching = cache === undefined ? null : await (await import('./caching.ts')).cachingOf(spec, cache, io);
+  if (caching === null) {
+    yield* anew(files, spec, work, io);
+    return;
+  }
+  const { shelf, packs, keeper } = caching;
+  const { recalling } = await import('./recalling.ts');
+  try {
+    for await (const done of anew(files, { ...spec, cache: shelf }, recalling(work, spec, io, packs), io)) {
+      keeper.take(done);
+      yield done;
+    }
+  } finally {
+    keeper.close(Date.now());
+  }
+}
+
+/** What each document comes to: made here, or in several threads where that gains. */
+async function* anew(files: readonly string[], spec: Spec, work: Work, io: Io): AsyncGenerator<Done> {
   const { raw, cwd } = spec;
   if (streams(raw)) {
     const { streamed } = await import('./streamed.ts');
