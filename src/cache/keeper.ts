@@ -6,6 +6,9 @@ import type { Pack } from './pack.ts';
 import type { Packs } from './packs.ts';
 import { recordOf } from './record.ts';
 
+/** Packs of so many bytes are copied in no time. */
+const SMALL = 1 << 18;
+
 /** Writes what documents came to into a pack of this run, as they pass. Nothing that befalls it befalls the run. */
 export class Keeper {
   readonly #folder: string;
@@ -65,7 +68,7 @@ export class Keeper {
   /** Takes in what is still good of damaged packs and of those that are not much larger than this one: packs stay few, and each document is copied seldom. */
   #merge(draft: Draft): readonly Pack[] {
     const merged: Pack[] = [];
-    let size = draft.size;
+    let size = Math.max(draft.size, SMALL);
     for (const pack of [...this.#packs.packs].sort((a, b) => a.size - b.size)) {
       if (!pack.damaged && pack.size > 2 * size) continue;
       copy(pack, draft);

@@ -93,7 +93,7 @@ export class Pack {
 
   /** The records of the document of that key, where it is still the one of that digest. */
   find(key: Buffer, digest: Buffer): readonly Found[] | null {
-    const nth = this.#damaged ? null : this.#nth(key);
+    const nth = this.#nth(key);
     if (nth === null) return null;
     const entry = this.entry(nth);
     return entry.digest.equals(digest) ? this.records(entry.place) : null;

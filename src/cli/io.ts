@@ -12,6 +12,10 @@ export interface Io {
   readonly chunks: () => AsyncIterable<Buffer>;
   /** Starts another thread of the program on what it is given; absent where there are none. */
   readonly thread?: (start: Start) => Worker;
+  /** Shows a line on the terminal that standard error is, in place of the one before; null takes it away. Absent where there is none. */
+  readonly status?: (words: string | null) => void;
+  /** Milliseconds since some time; the process's own clock where it is absent. */
+  readonly now?: () => number;
 }
 
 export interface Stream {

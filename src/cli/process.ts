@@ -1,5 +1,6 @@
 import { fstatSync, read, readFileSync, writeSync } from 'node:fs';
 import type { Io, Stream } from './io.ts';
+import { statusLine } from './status-line.ts';
 
 const AGAIN = 5;
 
@@ -51,9 +52,17 @@ function isTerminal(descriptor: 1 | 2): boolean {
   }
 }
 
-function stream(descriptor: 1 | 2): Stream {
+const LINE_END = 10;
+
+/** Whether what is written ends a line; nothing at all leaves the line as it was. */
+function endsLine(chunk: string | Uint8Array, before: boolean): boolean {
+  if (chunk.length === 0) return before;
+  return typeof chunk === 'string' ? chunk.endsWith('\n') : chunk[chunk.length - 1] === LINE_END;
+}
+
+function stream(descriptor: 1 | 2, write: Stream['write']): Stream {
   return {
-    write: (chunk) => writeAll(descriptor, chunk),
+    write,
     get isTTY() {
       return isTerminal(descriptor);
     },
@@ -66,9 +75,22 @@ function stream(descriptor: 1 | 2): Stream {
 
 /** The process as a run sees it; `thread` is the file that another thread begins with. process.stdout itself is only touched for a terminal's width: loading it costs. */
 export function processIo(thread: string): Io {
+  let ended = true;
+  const line = statusLine(
+    (words) => writeAll(2, words),
+    () => !ended && isTerminal(1),
+  );
   return {
-    out: stream(1),
-    err: stream(2),
+    out: stream(1, (chunk) => {
+      if (line.shown() && isTerminal(1)) line.before();
+      ended = endsLine(chunk, ended);
+      return writeAll(1, chunk);
+    }),
+    err: stream(2, (chunk) => {
+      line.before();
+      return writeAll(2, chunk);
+    }),
+    status: line.show,
     env: process.env,
     cwd: process.cwd(),
     stdin: () => readFileSync(0),

@@ -12,8 +12,6 @@ export type Action = (command: string, files: readonly string[], raw: Raw) => Pr
 function made({ flags, say, choices, many }: Option, lang: Lang): CommanderOption {
   const option = new CommanderOption(flags, say[lang]);
   if (choices !== undefined) option.choices([...choices]);
-  // Named alone it is there, with nothing said.
-  if (option.optional) option.preset('');
   if (many === true) {
     // Several words may be given at once (a,b) or one by one.
     option.argParser((value: string, before: string[] | undefined) => {
@@ -24,6 +22,17 @@ function made({ flags, say, choices, many }: Option, lang: Lang): CommanderOptio
     });
   }
   return option;
+}
+
+/** What was said. An option whose value may be left out says nothing where it is named alone. */
+function saidOf(command: Command): Raw {
+  const alone = command.options.filter(({ required, optional }) => optional && !required).map((option) => option.attributeName());
+  return Object.fromEntries(
+    Object.entries(command.opts<Record<string, unknown>>()).map(([name, value]) => [
+      name,
+      value === true && alone.includes(name) ? '' : value,
+    ]),
+  );
 }
 
 function shown(argument: Argument): string {
@@ -66,7 +75,7 @@ export function programOf(lang: Lang, version: string, argv: readonly string[], 
     if (argv.includes(name)) for (const option of options) if (takes(entry, option)) command.addOption(made(option, lang));
     command.action(async (...given: unknown[]) => {
       const words = argument === null ? [] : [given[0]].flat().filter((word) => typeof word === 'string');
-      codes.set(program, await act(name, words, command.opts<Raw>()));
+      codes.set(program, await act(name, words, saidOf(command)));
     });
   }
   return program;

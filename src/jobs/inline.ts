@@ -9,8 +9,12 @@ function pause(): Promise<void> {
   });
 }
 
-/** Works on documents one after another, here. */
-export async function* inLine(items: Iterable<Item> | AsyncIterable<Item>, work: Work): AsyncGenerator<Done> {
+/** Works on documents one after another, here; `ended` is told of each that is done. */
+export async function* inLine(
+  items: Iterable<Item> | AsyncIterable<Item>,
+  work: Work,
+  ended: (count: number) => void = () => undefined,
+): AsyncGenerator<Done> {
   // Not `performance`: its first use loads a dozen modules of Node.
   let last = Date.now();
   for await (const item of items) {
@@ -20,5 +24,6 @@ export async function* inLine(items: Iterable<Item> | AsyncIterable<Item>, work:
       await pause();
       last = Date.now();
     }
+    ended(1);
   }
 }

@@ -12,6 +12,7 @@ const AHEAD = 3;
 interface Open {
   readonly number: number;
   readonly large: boolean;
+  readonly size: number;
   /** What is still to be done of it. */
   left: readonly Placed[];
   /** What is done of it, by place. */
@@ -34,6 +35,8 @@ export interface Means {
   readonly start: (working: Int32Array) => Worker;
   /** What is told of a document at which a worker ended, and why it did. */
   readonly crashed: (path: string, reason: string) => Fault;
+  /** Is told how many documents are done, when they are given. */
+  readonly ended?: (count: number) => void;
 }
 
 function reasonOf(death: Error | null, code: number): string {
@@ -47,7 +50,7 @@ function reasonOf(death: Error | null, code: number): string {
  */
 export async function* pooled(
   batches: AsyncIterable<Batch> | Iterable<Batch>,
-  { jobs, work, start, crashed }: Means,
+  { jobs, work, start, crashed, ended: given }: Means,
 ): AsyncGenerator<Done> {
   const source: AsyncIterator<Batch, undefined> | Iterator<Batch, undefined> =
     Symbol.asyncIterator in batches ? batches[Symbol.asyncIterator]() : batches[Symbol.iterator]();
@@ -110,7 +113,7 @@ export async function* pooled(
     if (found.done === true) ended = true;
     else {
       const { items, large } = found.value;
-      const batch: Open = { number: taken, large, left: items.map((item, at) => ({ at, item })), dones: [] };
+      const batch: Open = { number: taken, large, size: items.length, left: items.map((item, at) => ({ at, item })), dones: [] };
       taken += 1;
       open.set(batch.number, batch);
       if (!large) send(freest(), batch);
@@ -134,6 +137,7 @@ export async function* pooled(
         open.delete(next);
         next += 1;
         for (const [, done] of batch.dones.sort(([a], [b]) => a - b)) yield done;
+        given?.(batch.size);
         continue;
       }
       if (batch?.large === true) {

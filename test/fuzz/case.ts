@@ -77,7 +77,15 @@ export async function runIn(cwd: string, { argv, stdin, env = {}, columns = null
   const chunks = async function* (): AsyncGenerator<Buffer> {
     yield await Promise.resolve(bytes);
   };
-  const io: Io = { out: stream('out'), err: stream('err'), env: { LANG: 'C', ...env }, cwd, stdin: () => bytes, chunks };
+  const io: Io = {
+    out: stream('out'),
+    err: stream('err'),
+    env: { LANG: 'C', XDG_CACHE_HOME: join(tmpdir(), 'plan-fuzz-cache'), ...env },
+    cwd,
+    now: () => 0,
+    stdin: () => bytes,
+    chunks,
+  };
   const before = process.cpuUsage();
   let code = -1;
   let thrown: unknown = null;

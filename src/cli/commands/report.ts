@@ -32,6 +32,14 @@ async function whole<R>(
   io: Io,
 ): Promise<number> {
   const { lang } = settings;
+  if (raw.cache !== undefined && raw.quiet !== true) {
+    const [format, flows] = [reportFormat(raw), reporting.flows.join(', ')];
+    const note = {
+      zh: `--format ${format} 不用 --cache；可用：${flows}`,
+      en: `--cache has no effect on --format ${format}; use one of ${flows}`,
+    };
+    io.err.write(`plan: ${note[lang]}\n`);
+  }
   const { readAll } = await import('../works/whole.ts');
   const { read, faults } = await readAll(files, raw, holds, io, reporting.flows);
   tell(faults, raw.debug === true, lang, io);

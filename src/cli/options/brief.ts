@@ -34,7 +34,7 @@ export const brief: Brief = Object.fromEntries(
             key: keyOf(long),
             flags: names,
             valued: flags.includes('<'),
-            perhaps: flags.includes('['),
+            perhaps: flags.includes(' ['),
             negated: long.startsWith('--no-'),
             choices: choices ?? null,
             many: many === true,

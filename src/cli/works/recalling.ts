@@ -15,8 +15,8 @@ const LARGE = 4 << 20;
 /** The bytes of a document that may be kept: a file of moderate size. A pipe can be read once only, and is left alone. */
 function reading(cwd: string): (item: Item) => Buffer | null {
   const read = oneBuffer();
-  return ({ path, content }) => {
-    if (content !== undefined || path === '-') return null;
+  return ({ path, content, fault }) => {
+    if (content !== undefined || fault !== undefined || path === '-') return null;
     try {
       const place = resolve(cwd, path);
       const stat = statSync(place);

@@ -25,6 +25,9 @@ const ASIDE: ReadonlySet<string> = new Set<keyof Raw>([
   'strict',
   'baseline',
   'today',
+  'stdinList',
+  'stdinDocuments',
+  'null',
 ]);
 
 /** Formats whose words know neither a width nor colours. */
@@ -58,12 +61,13 @@ export async function groupOf(spec: Spec, io: Pick<Io, 'cwd'>): Promise<string> 
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const baseline = command === 'check' && raw.updateBaseline !== true ? await baselineOf(spec, io) : null;
   const { lang, excel } = settings;
-  const shown = MACHINE.has(raw.format ?? '') && raw.report === undefined ? { lang, excel } : settings;
+  const machine = MACHINE.has(raw.format ?? '') && raw.report === undefined;
+  // A report in a file has no colours.
+  const shown = machine ? { lang, excel } : { ...settings, color: settings.color && raw.output === undefined };
   const said = JSON.stringify([
     [PLAN_VERSION, PLAN_BUILD, process.version, command, cwd],
     options,
-    // A report in a file has no colours.
-    [shown, raw.output === undefined],
+    shown,
     [baseline, baseline === null ? null : (raw.today ?? null)],
   ]);
   const own = await stamping(effective(raw, io), cwd)(first);

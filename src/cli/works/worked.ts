@@ -6,6 +6,7 @@ import { failed } from '../../jobs/failed.ts';
 import { inLine } from '../../jobs/inline.ts';
 import { pathsOf } from '../../run.ts';
 import type { Io } from '../io.ts';
+import { progressOf } from '../progress.ts';
 import { jobsOf, streams } from '../settings.ts';
 import { sizeOf } from '../../source/stat.ts';
 import type { Spec } from './spec.ts';
@@ -46,16 +47,23 @@ async function* anew(files: readonly string[], spec: Spec, work: Work, io: Io): 
   const bytes = (): number => items.reduce((sum, item) => sum + size(item), 0);
   const cores = (): number => process.getBuiltinModule('node:os').availableParallelism();
   const jobs = thread === undefined ? 1 : jobsFor(jobsOf(raw.jobs), items.length, bytes, cores);
-  if (thread === undefined || jobs === 1) {
-    yield* inLine(items, work);
-    return;
+  const progress = raw.quiet === true || items.length < 2 ? null : progressOf(items.length, spec.settings.lang, io);
+  const ended = (count: number): void => progress?.done(count);
+  try {
+    if (thread === undefined || jobs === 1) {
+      yield* inLine(items, work, ended);
+      return;
+    }
+    const { pooled } = await import('../../jobs/pool.ts');
+    const { batchesOf } = await import('../../jobs/batches.ts');
+    yield* pooled(batchesOf(items, size), {
+      jobs,
+      work,
+      start: (working) => thread({ spec, working }),
+      crashed: (path, reason) => fail('worker-crashed', { path, reason }),
+      ended,
+    });
+  } finally {
+    progress?.end();
   }
-  const { pooled } = await import('../../jobs/pool.ts');
-  const { batchesOf } = await import('../../jobs/batches.ts');
-  yield* pooled(batchesOf(items, size), {
-    jobs,
-    work,
-    start: (working) => thread({ spec, working }),
-    crashed: (path, reason) => fail('worker-crashed', { path, reason }),
-  });
 }
