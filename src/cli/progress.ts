@@ -35,7 +35,7 @@ export function said(done: number, total: number, elapsed: number, lang: Lang): 
 
 /** Columns that the words take: Han and full-width signs two. */
 function columnsOf(words: string): number {
-  return [...words].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0);
+  return words.length + (words.match(/[\u2e80-\uffff]/g)?.length ?? 0);
 }
 
 /** Tells how a run of so many documents gets on: on a terminal in one line that is rewritten, elsewhere a line now and then. */

@@ -36,10 +36,22 @@ describe('what another result depends on makes it another', () => {
     };
   it.each([
     ['the document', PARSE, write('in/a.tsv', TABLE.replace('1.', '2.'))],
-    ['its name', PARSE, ({ folder }: Place) => renameSync(join(folder, 'in/a.tsv'), join(folder, 'in/c.tsv'))],
+    [
+      'its name',
+      PARSE,
+      ({ folder }: Place) => {
+        renameSync(join(folder, 'in/a.tsv'), join(folder, 'in/c.tsv'));
+      },
+    ],
     ['the configuration', PARSE, write('plan.config.yaml', 'year: 2023\nunits: units.yaml\n')],
     ['the configuration of one folder', PARSE, write('in/deep/plan.config.yaml', 'year: 2022\n')],
-    ['the configuration going away', PARSE, ({ folder }: Place) => rmSync(join(folder, 'plan.config.yaml'))],
+    [
+      'the configuration going away',
+      PARSE,
+      ({ folder }: Place) => {
+        rmSync(join(folder, 'plan.config.yaml'));
+      },
+    ],
     ['the unit directory', PARSE, write('units.yaml', 'units:\n  - name: 市教育和体育局\n    aliases: [市教委]\n')],
     ['severities of rules', CHECK, write('plan.config.yaml', 'rules:\n  number-gap: info\n')],
   ])('%s', async (_, argv, change) => {
