@@ -14,7 +14,7 @@ export interface Io {
   readonly thread?: (start: Start) => Worker;
   /** Shows a line on the terminal that standard error is, in place of the one before; null takes it away. Absent where there is none. */
   readonly status?: (words: string | null) => void;
-  /** Milliseconds since some time; the process's own clock where it is absent. */
+  /** Milliseconds since some time; those of the day where it is absent. */
   readonly now?: () => number;
 }
 

@@ -40,7 +40,7 @@ function columnsOf(words: string): number {
 
 /** Tells how a run of so many documents gets on: on a terminal in one line that is rewritten, elsewhere a line now and then. */
 export function progressOf(total: number, lang: Lang, io: Pick<Io, 'err' | 'env' | 'status' | 'now'>): Progress {
-  const now = io.now ?? ((): number => performance.now());
+  const now = io.now ?? Date.now;
   const { err, env, status } = io;
   const start = now();
   const terminal = status !== undefined && err.isTTY && env['TERM'] !== 'dumb';
