@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,6 +26,29 @@ it.each([
     run.kill('SIGINT');
     expect(await ended).toEqual([130, null]);
     expect(readdirSync(join(folder, 'out'))).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+it('an interrupted run keeps what it has done, and the next one takes it up', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-'));
+  try {
+    mkdirSync(join(folder, 'in'));
+    for (let nth = 0; nth < 300; nth += 1) cpSync(seed, join(folder, 'in', `${String(nth)}.tsv`));
+    const line = [plan, 'check', 'in', '--format', 'ndjson', '--exit-zero', '--quiet', '--cache=kept'];
+    const run = spawn(process.execPath, line, { cwd: folder, stdio: 'ignore' });
+    const ended = once(run, 'exit');
+    const kept = (): string[] => (readdirSync(folder).includes('kept') ? readdirSync(join(folder, 'kept')).sort() : []);
+    while (!kept().some((name) => name.endsWith('.tmp'))) await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    run.kill('SIGINT');
+    expect(await ended).toEqual([130, null]);
+    expect(kept()).toEqual(['CACHEDIR.TAG', expect.stringMatching(/^plan-.*\.pack$/u)]);
+    const again = spawnSync(process.execPath, line, { cwd: folder, maxBuffer: 1 << 28 });
+    const plain = spawnSync(process.execPath, line.slice(0, -1), { cwd: folder, maxBuffer: 1 << 28 });
+    expect(again.stdout.equals(plain.stdout)).toBe(true);
+    expect([again.stderr.toString(), again.status]).toEqual([plain.stderr.toString(), plain.status]);
   } finally {
     rmSync(folder, { recursive: true });
   }
