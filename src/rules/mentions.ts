@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import type { Assignment, UnitKind } from '../model.ts';
 import { type Body, bodyOf, classOf } from '../units/same.ts';
 import type { Checked } from './rule.ts';
@@ -9,15 +10,11 @@ export interface Mention {
   readonly body: Body;
 }
 
-const cache = new Map<string, Body>();
+const known = memo<Body>(8192);
 
 /** The body that a party means. Names recur thousands of times and are read once. */
 export function bodyOfUnit(unit: string, kind: UnitKind): Body {
-  const key = `${kind === 'group' ? '各' : ''} ${unit}`;
-  const found = cache.get(key) ?? (kind === 'group' ? classOf(unit) : bodyOf(unit));
-  if (cache.size > 50_000) cache.clear();
-  cache.set(key, found);
-  return found;
+  return known(`${kind === 'group' ? '各' : ''} ${unit}`, () => (kind === 'group' ? classOf(unit) : bodyOf(unit)));
 }
 
 /** Every mention of a unit or a class of units, in the order of the document. */

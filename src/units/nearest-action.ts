@@ -1,9 +1,10 @@
+import { memo } from '../memo.ts';
 import { leftover } from './leftover.ts';
 import { RIGHTFUL, wholeActions } from './actions.ts';
 import { slipOf } from './near.ts';
 import { endsLikeOrgan } from './words.ts';
 
-const known = new Map<string, string | null>();
+const known = memo<string | null>(4096);
 
 /** Words this short are other words as soon as one character differs (办理, 管理): only a lost character is believed. */
 const SHORT = 5;
@@ -19,12 +20,7 @@ function search(words: string): string | null {
 
 /** The known action that words miss by one slip of the pen; null for known words and for words that are like none. */
 export function nearAction(words: string): string | null {
-  const found = known.get(words);
-  if (found !== undefined) return found;
-  if (known.size > 10_000) known.clear();
-  const meant = search(words);
-  known.set(words, meant);
-  return meant;
+  return known(words, () => search(words));
 }
 
 const STRAY = /(?:局|委员会|委|办公室|厅|人民政府|政府|管委会|中心|单位|部门)([\u3400-\u9fff]{1,2})$/;
