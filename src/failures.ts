@@ -68,9 +68,9 @@ export const failures = {
     zh: `--encoding ${visible(name)}：没有这种编码；可用：${known}`,
     en: `--encoding ${visible(name)}: no such encoding; use one of ${known}`,
   }),
-  'unmatched-pattern': ({ pattern }: { pattern: string }): Say => ({
-    zh: `${visible(pattern, 200)}：没有找到文件；请检查路径或通配符，允许为空时用 --no-error-on-unmatched`,
-    en: `${visible(pattern, 200)}: matches no file; check the path or pattern, or allow it with --no-error-on-unmatched`,
+  'unmatched-pattern': ({ pattern, folder }: { pattern: string; folder: boolean }): Say => ({
+    zh: `${visible(pattern, 200)}：${folder ? '文件夹里没有表格文件（.tsv、.txt、.csv、.md、.html、.docx、.xlsx、.ods）' : '没有找到文件'}；请检查路径${folder ? '' : '或通配符'}，允许为空时用 --no-error-on-unmatched`,
+    en: `${visible(pattern, 200)}: ${folder ? 'the folder holds no file of tables (.tsv, .txt, .csv, .md, .html, .docx, .xlsx, .ods)' : 'matches no file'}; check the path${folder ? '' : ' or pattern'}, or allow it with --no-error-on-unmatched`,
   }),
   'no-plan-table': ({ path, line, found }: { path: string; line: number; found: string }): Say => ({
     zh: `${visible(path, 200)}:${line}：没有找到工作任务表；要找的是一行表头，既有任务（工作任务、具体要求、重点任务…），又有单位或时限（责任单位、牵头单位、完成时限…）；实际开头是“${visible(found)}”；表头叫法不同时用 --header 名称=含义`,

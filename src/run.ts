@@ -168,7 +168,7 @@ export async function pathsOf({
       if (!allowUnmatched)
         append(
           failures,
-          found.unmatched.map((pattern) => fail('unmatched-pattern', { pattern })),
+          found.unmatched.map((one) => fail('unmatched-pattern', one)),
         );
       for (const path of found.paths) paths.add(path);
     } catch (error) {

@@ -54,6 +54,12 @@ function columnTable(): string {
   return `| file | column | type |\n| --- | --- | --- |\n${rows('tasks', TASKS)}${rows('assignments', ASSIGNMENTS)}`;
 }
 
+/** What the last benchmark on record measured. */
+function speed(): string {
+  const results = readFileSync(`${root}/test/bench/results.md`, 'utf8');
+  return `${results.replace(/<!-- .*? -->\n/gu, '').trim()}\n`;
+}
+
 function ruleTable(lang: Lang): string {
   const head = lang === 'zh' ? '| 规则 | 级别 | 修改 | 内容 |' : '| rule | severity | mended | fault |';
   const rows = [...rules, ...entryRules].map(
@@ -67,6 +73,7 @@ function ruleTable(lang: Lang): string {
 function rebuilt(): string {
   return readme
     .replace(/```console\n\$ ([^\n]+)\n[\s\S]*?```/gu, (_, command: string) => `\`\`\`console\n$ ${command}\n${shown(command)}\`\`\``)
+    .replace(/(<!-- speed -->\n)[\s\S]*?(<!-- \/speed -->)/u, (_, open: string, close: string) => open + speed() + close)
     .replace(/(<!-- columns -->\n)[\s\S]*?(<!-- \/columns -->)/u, (_, open: string, close: string) => open + columnTable() + close)
     .replace(/(<!-- commands -->\n)[\s\S]*?(<!-- \/commands -->)/u, (_, open: string, close: string) => open + commandTable('en') + close)
     .replace(

@@ -7,7 +7,7 @@ export interface Inputs {
   /** Paths as the user wrote them, `/` between folders, each once. `-` is standard input. */
   readonly paths: readonly string[];
   /** Patterns and folders in which nothing was found. */
-  readonly unmatched: readonly string[];
+  readonly unmatched: readonly { readonly pattern: string; readonly folder: boolean }[];
 }
 
 const TABLES = /\.(?:tsv|txt|tab|csv|md|markdown|html?|xhtml|shtml|mht|mhtml|docx|docm|dotx|xlsx|xlsm|xltx|ods)$/iu;
@@ -39,7 +39,7 @@ async function matches(pattern: string, cwd: string): Promise<string[]> {
 /** What the arguments name, in their order; inside one pattern or folder by code unit, so that no output depends on directory order. */
 export async function listInputs(args: readonly string[], cwd: string): Promise<Inputs> {
   const paths = new Set<string>();
-  const unmatched: string[] = [];
+  const unmatched: { pattern: string; folder: boolean }[] = [];
   for (const arg of args) {
     if (arg === '') throw fail('no-file');
     const stat = arg === '-' ? null : statOf(resolve(cwd, arg), arg);
@@ -52,7 +52,7 @@ export async function listInputs(args: readonly string[], cwd: string): Promise<
             ? await matches(arg, cwd)
             : null;
     if (found === null) throw fail('file-missing', { path: arg });
-    if (found.length === 0) unmatched.push(arg);
+    if (found.length === 0) unmatched.push({ pattern: arg, folder: stat !== null });
     for (const path of found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))) paths.add(path);
   }
   return { paths: [...paths], unmatched };
