@@ -128,7 +128,8 @@ function settledIn(raw: Part, source: Source, { tables, year: above }: Before, o
 
 /**
  * The plan tables of a source, in order, and what was passed over. Of a source that is the beginning or the middle of a document
- * (`partial`), the last table is left to be read with what follows. Fails with `no-plan-table` where a document has none.
+ * (`partial`), the last table is left to be read with what follows. Fails with `no-plan-table` where a document has none, with `no-tasks`
+ * where it has a header alone.
  */
 export async function readSegment(source: Source, options: ReadOptions, before: Before, partial: boolean): Promise<Segment> {
   const { lines, passed, notes } = await linesIn(source, options.headers);
@@ -142,7 +143,10 @@ export async function readSegment(source: Source, options: ReadOptions, before: 
     after = { tables: settled.table, year: settled.year };
     plans.push(planOf({ ...settled, year: options.year ?? settled.year }, units));
   }
-  if (!partial && after.tables === 0) throw fail('no-plan-table', { path: source.path, ...begins(lines) });
+  if (!partial && after.tables === 0) {
+    const header = parts[0]?.header ?? [];
+    throw fail(header.length > 0 ? 'no-tasks' : 'no-plan-table', { path: source.path, ...begins(header.length > 0 ? header : lines) });
+  }
   return { plans, passed, notes, rest: startOf(parts.at(-1)), after };
 }
 
