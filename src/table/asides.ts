@@ -6,8 +6,8 @@ import type { BodyRow, Part } from './part.ts';
 import { numberStyle } from './sections.ts';
 
 /**
- * Section rows that have their number in the number column and their name in the task's (一 | 党的建设 | ), in a table whose tasks
- * are numbered otherwise.
+ * Section rows that have their number in the number column and their name in the task's or the category's (一 | 党的建设 | ), in a
+ * table whose tasks are numbered otherwise. Beside it nothing stands but remarks, such as the sums of the section.
  */
 function sectionTest(body: readonly BodyRow[], columns: readonly Column[]): (line: Line) => boolean {
   const number = columns.findIndex(({ holds }) => holds === 'number');
@@ -16,9 +16,12 @@ function sectionTest(body: readonly BodyRow[], columns: readonly Column[]): (lin
   const numbers = body.map(({ line }) => line.cells[number]?.value ?? '').filter((words) => cellNumber(words) !== null);
   const styled = numbers.filter((words) => numberStyle(words) !== null);
   if (styled.length === 0 || styled.length * 2 > numbers.length) return () => false;
-  return ({ cells, filled }) => {
-    const words = cells[task]?.value ?? '';
-    return filled === 2 && words !== '' && words.length <= 40 && !/[。；]$/.test(words) && numberStyle(cells[number]?.value ?? '') !== null;
+  return ({ cells }) => {
+    if (numberStyle(cells[number]?.value ?? '') === null) return false;
+    const names = cells.filter(({ value }, at) => value !== '' && at !== number && columns[at]?.holds !== 'other');
+    const words = names[0]?.value ?? '';
+    const named = names[0] === cells[task] || columns.some(({ holds }, at) => holds === 'category' && cells[at] === names[0]);
+    return names.length === 1 && named && words.length <= 40 && !/[。；]$/.test(words);
   };
 }
 

@@ -11,8 +11,9 @@ import { suffixed } from './suffixed.ts';
 import { unknownAction } from './unknown.ts';
 import { endsLikeOrgan, isNumbers, saysNothing } from './words.ts';
 
-/** Marks that may stand before a unit and are none of it. */
-const BULLET = /^(?:[·•●○▪■◇◆□△▲★☆※*＊－—-]|[(（]?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})[)）.．]|[①-⑳㈠-㈩⑴-⒇⒈-⒛])\s*/;
+/** Marks that may stand before a unit and are none of it; a hyphen before a Latin letter or a digit is of its name. */
+const BULLET =
+  /^(?:[·•●○▪■◇◆□△▲★☆※＊—]|[-*－](?![A-Za-z0-9])|[(（]?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})[)）.．]|[①-⑳㈠-㈩⑴-⒇⒈-⒛])\s*/;
 /** Words before a unit: 由市教育局牵头, 会同市财政局. */
 const BEFORE =
   /^(?:由|请|并由|再由|会同|协同|以及|及其|及|与)(?=.{2})|^以(?=.+[局委办会府厅院部中心]$)|^(?:联合|和|同)(?=[省市州各]|有关|相关|其他)/;

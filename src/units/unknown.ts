@@ -92,7 +92,11 @@ const PERSONS = '|员|人|长|师|督学|同志|领导|';
 const LONGEST = 120;
 const SHORT = 12;
 
+/** 等 behind a list, but not of 高等, 平等. */
+const ETC = '高中初平对优劣同何';
+
 function strong(words: string, at: number): boolean {
+  if (words.charAt(at - 1) === '等') return !ETC.includes(words.charAt(at - 2) || '高');
   for (let length = 1; length <= 4 && length <= at; length += 1) if (holds(STRONG, words.slice(at - length, at))) return true;
   return false;
 }

@@ -40,8 +40,8 @@ export function wholeUnit(words: string): boolean {
 export function saysNothing(words: string): boolean {
   return (
     words.length < 9 &&
-    '无暂没空同不待未另-—－–/／\\〃″"*×xX?？NT'.includes(words.charAt(0)) &&
-    /^(?:无|暂无|没有|空|同上|同前|不涉及|[待暂未]定|待(?:明确|确定|补充|落实|研究(?:确定|明确)?)|另行(?:明确|确定|通知)|暂未(?:明确|确定)|[-—－–/／\\〃″"*×xX?？]+|N\/A|TBD)$/.test(
+    '无暂没空同不待未另-—－–/／\\〃″"*×xX?？NT.．。…·•★☆▲△●○■□◆◇'.includes(words.charAt(0)) &&
+    /^(?:无|暂无|没有|空|同上|同前|不涉及|[待暂未]定|待(?:明确|确定|补充|落实|研究(?:确定|明确)?)|另行(?:明确|确定|通知)|暂未(?:明确|确定)|[-—－–/／\\〃″"*×xX?？.．。…·•★☆▲△●○■□◆◇]+|N\/A|TBD)$/.test(
       words,
     )
   );
