@@ -8,7 +8,7 @@ const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const YEAR = `(?:((?:19|20)\\d{2}|[一二][〇零○一二三四五六七八九]{3})${S}年${S})?`;
 const DAY = new RegExp(`(?<![\\d.]|农历|阴历|旧历)${YEAR}(?<![一二三四五六七八九十])(${N})${S}月${S}(${N})${S}[日号](?!线|楼|院|文)`, 'g');
 const MONTH = new RegExp(`(?<![\\d.])${YEAR}(?<![一二三四五六七八九十])(${N})${S}月${S}(?:份|底|末|前|初|[上中下]旬)`, 'g');
-const FIGURES = /(?<![\d.\-/])((?:19|20)\d{2})[.\-/](\d{1,2})[.\-/](\d{1,2})(?![\d.\-/])/g;
+const FIGURES = /(?<![\d.\-/])((?:19|20)\d{2})(?:[.\-/](\d{1,2})[.\-/](\d{1,2})|[./](\d{1,2}))(?![\d.\-/])/g;
 const QUARTER = /第?(?<![\d一二三四五六七八九十])(?:[05-9]|[五六七八九])季度/g;
 
 /** The last day of a month; 29 for February where the year is not known. */
@@ -34,7 +34,10 @@ function spotsOf({ text: { value }, kind }: Passage, planYear: number | null): S
   for (const match of matchesOf(words, DAY)) if (!exists(year(match[1]), valueOf(match[2] ?? ''), valueOf(match[3] ?? ''))) wrong(match);
   for (const match of matchesOf(words, QUARTER)) wrong(match);
   if (kind === 'deadline') {
-    for (const match of matchesOf(words, FIGURES)) if (!exists(Number(match[1]), Number(match[2]), Number(match[3]))) wrong(match);
+    for (const match of matchesOf(words, FIGURES)) {
+      const day = match[3] === undefined ? null : Number(match[3]);
+      if (!exists(Number(match[1]), Number(match[2] ?? match[4]), day)) wrong(match);
+    }
   }
   return [...found.values()].sort((a, b) => a.at[0] - b.at[0]);
 }
@@ -62,7 +65,7 @@ export const rule: Rule<Seen> = {
   },
   mend: { zh: '对照原件改正日期', en: 'correct the date from the original' },
   fix: 'none',
-  bad: '2023年任务表\n工作任务\t责任单位\t完成时限\n于⟦2023年2月29日⟧前公开预算。\t市财政局\t⟦13月底⟧前\n公开决算。\t市财政局\t⟦2023.6.31⟧\n',
-  good: '2024年任务表\n工作任务\t责任单位\t完成时限\n于2月29日前公开预算，饲养18月龄肉牛，自2024年第四季度起。\t市财政局\t12月底前\n公开决算。\t市财政局\t2024.6.30\n',
+  bad: '2023年任务表\n工作任务\t责任单位\t完成时限\n于⟦2023年2月29日⟧前公开预算。\t市财政局\t⟦13月底⟧前\n公开决算。\t市财政局\t⟦2023.13⟧\n',
+  good: '2024年任务表\n工作任务\t责任单位\t完成时限\n于2月29日前公开预算，饲养18月龄肉牛，自2024年第四季度起。\t市财政局\t12月底前\n公开决算。\t市财政局\t2024.6.30\n公开绩效。\t市财政局\t2024.12\n',
   check: (document) => hitsOf(document, faults(document)),
 };

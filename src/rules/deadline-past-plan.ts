@@ -5,6 +5,11 @@ import type { Rule } from './rule.ts';
 /** Years for which the state has set goals of its own; a plan of any year may name them. */
 const GOALS: readonly number[] = [2030, 2035, 2049, 2050, 2060];
 const FAR = 10;
+/** In a column whose other times all lie near the plan's year, one this far behind it stands out. */
+const OUT = 5;
+const NEAR = 2;
+/** Times of a column that are enough to see what is usual in it. */
+const ENOUGH = 3;
 
 /** The year that the words of a deadline name themselves. */
 function ownYear(words: string): number | null {
@@ -20,6 +25,16 @@ function describes(after: string): boolean {
 function columnStart({ deadlineCell }: Task): readonly [number, number] {
   const pieces = deadlineCell?.pieces ?? [];
   return [pieces[0]?.from ?? -1, pieces.at(-1)?.to ?? -1];
+}
+
+/** How many years behind the plan's a time of the deadline column may lie: fewer where all but one of them lie close to it. */
+function reach(tasks: readonly Task[], year: number): number {
+  const dates = new Map(
+    tasks.flatMap(({ deadlineCell, deadlines }) => (deadlineCell === null ? [] : [[deadlineCell, deadlines] as const])),
+  );
+  const years = [...dates.values()].flatMap((list) => list.flatMap(({ date }) => (date === null ? [] : [Number(date.slice(0, 4))])));
+  const far = years.filter((own) => own > year + NEAR).length;
+  return far === 1 && years.length > ENOUGH ? OUT : FAR;
 }
 
 export const rule: Rule<{ readonly found: string; readonly year: number }> = {
@@ -43,13 +58,15 @@ export const rule: Rule<{ readonly found: string; readonly year: number }> = {
     const seen = new Set<number>();
     for (const { tasks, year } of plans) {
       if (year === null) continue;
+      const near = reach(tasks, year);
       for (const task of tasks) {
         const [from, to] = columnStart(task);
         for (const { text, range } of task.deadlines) {
           const [start, end] = [range[0]?.[0] ?? -1, range.at(-1)?.[1] ?? -1];
           const own = ownYear(text);
-          if (own === null || seen.has(start) || (own >= year && own <= year + FAR) || GOALS.includes(own)) continue;
           const column = start >= from && end <= to;
+          const last = year + (column ? near : FAR);
+          if (own === null || seen.has(start) || (own >= year && own <= last) || GOALS.includes(own)) continue;
           if (!column && describes(source.text.slice(end, end + 12))) continue;
           seen.add(start);
           yield { args: { found: text, year }, range, task };

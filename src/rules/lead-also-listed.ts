@@ -6,11 +6,16 @@ import type { Rule } from './rule.ts';
 import { rangeOf } from '../text.ts';
 import { columnsOf } from './sample.ts';
 
-/** The parties of a task that lead, by the body they mean. */
+/** The body that a name means; of one task also without its level, which a name beside the lead may have left out. */
+function keyOf(unit: string): string {
+  return bodyOfUnit(unit, 'named').key;
+}
+
+/** The parties of a task that lead, by the body they mean, with and without its level. */
 function leadsOf(duties: readonly Assignment[]): ReadonlyMap<string, Assignment> {
-  return new Map(
-    duties.filter(({ role, kind }) => role === 'lead' && kind === 'named').map((duty) => [bodyOfUnit(duty.unit, 'named').key, duty]),
-  );
+  const leads = duties.filter(({ role, kind }) => role === 'lead' && kind === 'named');
+  const keys = leads.map((duty) => [keyOf(duty.unit), duty] as const);
+  return new Map([...keys.map(([key, duty]) => [key.slice(Math.max(0, key.indexOf(' '))), duty] as const), ...keys]);
 }
 
 type Args = { readonly unit: string; readonly lead: string; readonly others: number };
@@ -32,14 +37,14 @@ export const rule: Rule<Args> = {
   },
   mend: { zh: '从其他单位中删去', en: 'take it out of the others' },
   fix: 'none',
-  bad: columnsOf(['市发展和改革局', '市财政局、⟦发改局⟧'], ['市教育局', '市财政局']),
+  bad: columnsOf(['市发展和改革局', '市财政局、⟦发改局⟧'], ['市医保局', '⟦医保局⟧、市财政局'], ['市教育局', '市财政局']),
   good: columnsOf(['市发展和改革局', '市财政局、教育局'], ['市教育局', '市体育局']),
   *check(document) {
     const cells = partiesOf(document);
     const hits = cells.flatMap((cell) => {
       const leads = leadsOf(allDuties(cell));
       return cell.duties.flatMap((duty) => {
-        const lead = leads.get(bodyOfUnit(duty.unit, 'named').key);
+        const lead = leads.get(keyOf(duty.unit));
         if (lead === undefined || duty.kind !== 'named' || duty.role === 'lead' || duty.role === 'supervising') return [];
         const home = cell.task.unitCells[lead.cell];
         const related = home === undefined ? [] : [{ say: { zh: '在这里牵头', en: 'leads here' }, range: rangeOf(home.text, ...lead.at) }];

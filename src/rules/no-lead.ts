@@ -14,7 +14,9 @@ function leaderless(cell: Parties): readonly Assignment[] {
   for (const tier of tiersOf(cell)) {
     const duties = tier.flatMap((clause) => clause.duties).filter(works);
     const settled = duties.some(({ manner }) => manner === 'severally' || manner === 'jointly');
-    if (duties.length > 1 && !settled && !cell.joints.some(({ words }) => words.includes('会同'))) return duties;
+    // 甲局、乙局等各执法单位: the two stand for a class, which nobody leads.
+    if (duties.length > 1 && !settled && !cell.words.includes('等各') && !cell.joints.some(({ words }) => words.includes('会同')))
+      return duties;
   }
   return [];
 }

@@ -5,7 +5,7 @@ import { matchesOf, unitCellsOf } from './walk.ts';
 
 /** A whole item that only keeps a place. 无 is a stated nothing and no placeholder. */
 const PLACEHOLDER =
-  /(?<=^|[、，,；;：:\n（(]\s*)(?:待定|暂定|未定|待明确|待确定|待补充|待落实|待研究(?:确定|明确)?|另行(?:明确|确定|通知)|暂未(?:明确|确定)|[×ⅹ✕xX*＊]{2,}(?:局|委|办|单位|部门)?|[?？]{2,}|TBD|tbd)(?=\s*(?:$|[、，,；;。\n）)]))/g;
+  /(?<=^|[、，,；;：:\n（(]\s*)(?:待定|暂定|未定|待明确|待确定|待补充|待落实|待研究(?:确定|明确)?|另行(?:明确|确定|通知)|暂未(?:明确|确定)|[×ⅹ✕xX*＊]{2,}(?:局|委|办|单位|部门)?|[?？]{2,}|[.．…·]{2,}|…|TBD|tbd)(?=\s*(?:$|[、，,；;。\n）)]))/g;
 
 export const rule: Rule<{ readonly found: string }> = {
   code: 'placeholder-unit',

@@ -17,7 +17,8 @@ function* passages(document: Checked): Generator<Passage> {
   let last = -1;
   for (const { task } of tasksOf(document)) {
     if (task.numberText !== null) yield { text: task.numberText, task, kind: 'number' };
-    for (const { text } of task.extra) yield { text, task, kind: 'extra' };
+    // A deadline cell that says more than times is kept as a remark too.
+    for (const { text } of task.extra) if (text !== task.deadlineCell) yield { text, task, kind: 'extra' };
     // The tasks of a row share its deadline cell.
     const from = task.deadlineCell?.pieces[0]?.from ?? -1;
     if (task.deadlineCell !== null && from !== last) yield { text: task.deadlineCell, task, kind: 'deadline' };

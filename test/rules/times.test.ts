@@ -55,3 +55,12 @@ it.each([
 ])('weighs the amounts of %s', async (words, expected) => {
   expect(await told(table(words), 'percent-over-100', 'quantity-contradiction')).toEqual(expected);
 });
+
+it('points at the one time of a column that lies years behind all others', async () => {
+  const rows = ['12月底前', '2023年6月底前', '2024年3月底前', '9月底前', '2031年6月底前'].map(
+    (due, at) => `公开预算${'一二三四五'.charAt(at)}。\t市财政局\t${due}`,
+  );
+  const plan = (lines: readonly string[]): string => `2023年任务表\n工作任务\t责任单位\t完成时限\n${lines.join('\n')}\n`;
+  expect(await told(plan(rows), ...codes)).toEqual(['deadline-past-plan: 2031年6月底前']);
+  expect(await told(plan([...rows, '建成大桥。\t市交通局\t2028年底前']), ...codes)).toEqual([]);
+});
