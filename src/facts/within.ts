@@ -1,4 +1,4 @@
-import { backOverBlanks, isHan } from './chars.ts';
+import { backOverBlanks, isFigure, isHan } from './chars.ts';
 import { numeralBefore } from './numerals.ts';
 import { one, type Reading } from './time.ts';
 import { among, wordBefore } from './words.ts';
@@ -39,14 +39,22 @@ function anchorBefore(plain: string, end: number, from: number): number {
   return near;
 }
 
+/** Where 0.5 or 至1.5 begins whose last figures begin at `at`; `at` where the dot is that of a number before it: 2.10个工作日内. */
+function decimalBefore(plain: string, at: number, from: number): number {
+  if (plain.charAt(at - 1) !== '.' || at - 1 <= from || !isFigure(plain, at - 2)) return at;
+  const whole = numeralBefore(plain, at - 1, from);
+  return plain.slice(whole, at) === '0.' || isHan(plain, whole - 1) ? whole : at;
+}
+
 /** A term whose 内 stands at `sign`: 10个工作日内, 印发之日起30日内, 三年内; not 近五年内, 第3日内. Null where no term stands. */
 export function withinAt(plain: string, sign: number, from: number): Reading | null {
   const tail = among('之以', plain.charAt(sign - 1)) ? sign - 1 : sign;
   const unit = wordBefore(UNITS, plain, tail, from);
   const end = backOverBlanks(plain, tail - unit.length, from);
   const half = plain.charAt(end - 1) === '半' && end > from;
-  const at = half ? end - 1 : numeralBefore(plain, end, from);
-  if (unit === '' || at === end || end - at > 3) return null;
+  const whole = half ? end - 1 : numeralBefore(plain, end, from);
+  if (unit === '' || whole === end || end - whole > 3) return null;
+  const at = decimalBefore(plain, whole, from);
   if (wordBefore(PASSED, plain, at, from) !== '') return null;
   return one({ at: [anchorBefore(plain, at, from), sign + 1], kind: 'relative', year: null, last: null });
 }

@@ -7,10 +7,10 @@ import type { Year } from './years.ts';
 const MIDDLE: Last = { month: 6, day: 0 };
 const HALVES: Readonly<Record<string, Last>> = { 上半年: MIDDLE, 下半年: YEAR_END };
 
-/** 上半年, 下半年末, 2025年上半年前 from 上 or 下 on; null where no half stands. */
+/** 上半年, 下半年末, 2025年上半年前 from 上 or 下 on; null where no half stands, or both: 上下半年各1次. */
 export function halfAt(plain: string, at: number, year: Year | null): Reading | null {
   const last = HALVES[plain.slice(at, at + 3)];
-  return last === undefined ? null : partOfYear(plain, year?.at ?? at, at + 3, year, last);
+  return last === undefined || plain.charAt(at - 1) === '上' ? null : partOfYear(plain, year?.at ?? at, at + 3, year, last);
 }
 
 /** Nouns that 年中 is a part of. */

@@ -137,6 +137,8 @@ const years: Table = [
 
 const terms: Table = [
   ['10个工作日内办结', '10个工作日内 relative -'],
+  ['压缩至0.5个工作日以内', '0.5个工作日以内 relative -'],
+  ['2.10个工作日内办结', '10个工作日内 relative -'],
   ['10 个工作日内办结', '10 个工作日内 relative -'],
   ['十个工作日以内办结', '十个工作日以内 relative -'],
   ['3日内答复', '3日内 relative -'],
