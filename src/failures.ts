@@ -1,4 +1,5 @@
 import { manyFailures } from './failures/many.ts';
+import { tableFailures } from './failures/tables.ts';
 import type { Say } from './model.ts';
 import { visible } from './source/visible.ts';
 
@@ -12,6 +13,7 @@ const WRITTEN = {
 /** Each known failure: where, what was found, what was expected, what to do. The key names the fault. */
 export const failures = {
   ...manyFailures,
+  ...tableFailures,
   'file-missing': ({ path }: { path: string }): Say => ({
     zh: `${visible(path, 200)}：没有这个文件或文件夹；请检查路径`,
     en: `${visible(path, 200)}: no such file or folder; check the path`,
@@ -72,14 +74,6 @@ export const failures = {
     zh: `${visible(pattern, 200)}：${folder ? '文件夹里没有表格文件（.tsv、.txt、.csv、.md、.html、.docx、.xlsx、.ods）' : '没有找到文件'}；请检查路径${folder ? '' : '或通配符'}，允许为空时用 --no-error-on-unmatched`,
     en: `${visible(pattern, 200)}: ${folder ? 'the folder holds no file of tables (.tsv, .txt, .csv, .md, .html, .docx, .xlsx, .ods)' : 'matches no file'}; check the path${folder ? '' : ' or pattern'}, or allow it with --no-error-on-unmatched`,
   }),
-  'no-plan-table': ({ path, line, found }: { path: string; line: number; found: string }): Say => ({
-    zh: `${visible(path, 200)}:${line}：没有找到工作任务表；要找的是一行表头，既有任务（工作任务、具体要求、重点任务…），又有单位或时限（责任单位、牵头单位、完成时限…）；实际开头是“${visible(found)}”；表头叫法不同时用 --header 名称=含义`,
-    en: `${visible(path, 200)}:${line}: no work-plan table; looked for a header row that names tasks (工作任务, 具体要求, 重点任务 …) and units or times (责任单位, 牵头单位, 完成时限 …); it begins with “${visible(found)}”; where headers have other names, say --header NAME=HOLDS`,
-  }),
-  'no-tasks': ({ path, line, found }: { path: string; line: number; found: string }): Say => ({
-    zh: `${visible(path, 200)}:${line}：有表头“${visible(found)}”，下面没有任务；要找的是表头以下写有任务、单位或时限的行；请看文件是否完整`,
-    en: `${visible(path, 200)}:${line}: a header, “${visible(found)}”, and no task below it; looked for rows with a task, units or a time under the header; see whether the file is whole`,
-  }),
   'file-faulty': ({
     kind,
     path,
@@ -97,10 +91,6 @@ export const failures = {
       en: `${visible(path, 200)}: the ${name.en} has ${faults.length} fault${faults.length === 1 ? '' : 's'}; mend them first:${listed('en')}`,
     };
   },
-  'no-such-table': ({ path, table, known }: { path: string; table: string; known: string }): Say => ({
-    zh: `${visible(path, 200)}：没有 --table ${visible(table)} 这张表；文件里有：${visible(known, 300)}`,
-    en: `${visible(path, 200)}: no table --table ${visible(table)}; it holds ${visible(known, 300)}`,
-  }),
   'fix-text-only': ({ path }: { path: string }): Say => ({
     zh: `${visible(path, 200)}：--fix 只改文本文件（TSV、CSV、Markdown、HTML）；Word、Excel 请按报告在原文件里改`,
     en: `${visible(path, 200)}: --fix mends text files only (TSV, CSV, Markdown, HTML); mend Word and Excel files themselves, by the report`,
