@@ -14,6 +14,13 @@ export interface Placed {
 const WIDEST = 1000;
 /** Places that a table may fill with its merges and empty columns; one that would fill more is refused (RangeError). */
 const MOST = 2_000_000;
+/** Merges may cover so many places, and ten more for each cell of the table: real ones cover a few for each. */
+const FREE = 200_000;
+const EACH = 10;
+
+function refuse(most: number): never {
+  throw new RangeError(`a table spreads over more than ${String(most)} places`);
+}
 
 const NOTHING: Text = { value: '', pieces: [] };
 
@@ -29,6 +36,7 @@ interface Standing {
 function standing(rows: readonly (readonly Placed[])[]): Standing[][] {
   let open: { readonly from: number; readonly to: number; readonly cell: Placed; left: number }[] = [];
   let places = 0;
+  const most = Math.min(MOST, FREE + EACH * rows.reduce((sum, cells) => sum + cells.length, 0));
   return rows.map((cells, at) => {
     const line: Standing[] = [];
     const still = open.filter(({ left }) => left > 0);
@@ -52,7 +60,10 @@ function standing(rows: readonly (readonly Placed[])[]): Standing[][] {
       const to = from + Math.min(Math.max(1, cell.colspan), WIDEST);
       const tall = Math.min(cell.open === true ? rows.length : Math.max(1, cell.rowspan), rows.length - at);
       line.push({ from, to, cell, above: false });
-      if (tall > 1 && (places += tall) <= MOST) next.push({ from, to, cell, left: tall - 1 });
+      if (tall > 1) {
+        if ((places += tall) > most) refuse(most);
+        next.push({ from, to, cell, left: tall - 1 });
+      }
       from = to;
     }
     for (; waiting < still.length; from = Math.max(from, still[waiting]?.to ?? 0), waiting += 1) {
@@ -118,7 +129,7 @@ export function gridOf(rows: readonly (readonly Placed[])[]): Cell[][] {
       const column = columns.get(from) ?? 0;
       const last = Math.max(column, lastBefore(to));
       written += last + 1 - cells.length;
-      if (written > MOST) throw new RangeError(`a table spreads over more than ${String(MOST)} places`);
+      if (written > MOST) refuse(MOST);
       while (cells.length < column) cells.push({ at: [cell.at[0], cell.at[0]], markup: true, text: NOTHING });
       for (let nth = cells.length; nth <= last; nth += 1) {
         const first = nth === column;
