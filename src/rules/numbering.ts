@@ -19,8 +19,11 @@ interface One {
 
 /** An extract takes its numbers from a larger table: gaps in it are right. */
 const EXTRACT = /摘录|摘编|节选|选编|选登|序号沿用|编号沿用|沿用(?:总|原|全)|部分任务/u;
-export function isExtract({ title, skipped, tasks }: Plan): boolean {
+/** Numbers under which matters were entered elsewhere: 案号, 建议编号, 立项编号. */
+const ENTERED = /案|建议|立项|登记|督/u;
+export function isExtract({ title, skipped, tasks, columns }: Plan): boolean {
   return (
+    columns.some(({ holds, header }) => holds === 'number' && ENTERED.test(header)) ||
     EXTRACT.test(title ?? '') ||
     skipped.some(({ kind, text }) => (kind === 'title' || kind === 'note') && EXTRACT.test(text)) ||
     leavesMostOut(tasks)

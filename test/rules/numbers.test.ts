@@ -100,3 +100,11 @@ it('weighs the totals of sections', async () => {
     '序号\t任务\t责任单位\n一、公开（共2项）\n1\t公开预算。\t市财政局\n2\t公开决算。\t市财政局\n二、解读（3项）\n3\t解读政策。\t市司法局\n4\t办好访谈。\t市司法局\n';
   expect(await told(words, 'total-mismatch')).toEqual(['total-mismatch: （3项）']);
 });
+
+it.each([
+  ['案号', []],
+  ['序号', ['number-gap: 第17号']],
+])('weighs gaps under the name %s', async (name, expected) => {
+  const words = `${name}\t案由\t主办\t会办\n第1号\t关于加装电梯的提案\t市住建局\t市财政局\n第2号\t关于托管机构的提案\t市教育局\t市公安局\n第17号\t关于秸秆利用的提案\t市农业农村局\t市水利局\n`;
+  expect(await told(words, 'number-gap')).toEqual(expected);
+});
