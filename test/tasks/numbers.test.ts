@@ -96,10 +96,18 @@ describe('a number cell', () => {
     ['⑿', '12', 12],
     ['1-2', '1-2', null],
     ['001', '001', 1],
+    ['★★3', '3', 3],
+    ['3★★', '3', 3],
+    ['3、.', '3', 3],
+    ['第六条', '六', 6],
+    ['12.34', '12.34', null],
+    ['1.2.3', '1.2.3', null],
+    ['〇', '〇', 0],
+    ['二十三', '二十三', 23],
   ])('%s', (words, label, value) => {
     expect(cellNumber(words)).toEqual({ label, value });
   });
-  it.each(['', '市教育局', '一般', '2025年', '1'.repeat(25), '★'])('%s is none', (words) => {
+  it.each(['', '市教育局', '一般', '2025年', '1'.repeat(25), '★', '3★4', '1.2b', '1a.2', 'a1.2', '第（2）项'])('%s is none', (words) => {
     expect(cellNumber(words)).toBeNull();
   });
   it('reads Chinese numerals', () => {
