@@ -11,7 +11,7 @@ export function memo<V>(most: number): (key: string, find: () => V) => V {
     const before = old.get(key);
     const found = before === undefined ? find() : before;
     if (key.length > LONGEST) return found;
-    if (young.size >= most) [old, young] = [young, new Map()];
+    if (young.size >= most) [old, young] = [young, new Map<string, V>()];
     young.set(key, found);
     return found;
   };
