@@ -1,3 +1,4 @@
+import { clip } from '../excerpt.ts';
 import type { Carried, Row, Say } from '../model.ts';
 
 /** The rows of one table of a carrier. */
@@ -14,7 +15,7 @@ function sample(group: Group, lang: 'zh' | 'en'): string {
     .filter((words) => words.length > 0);
   const shown = (rows[0] ?? [])
     .slice(0, 4)
-    .map((word) => (word.length > 12 ? `${word.slice(0, 12)}…` : word))
+    .map((word) => (word.length > 12 ? `${clip(word, 0, 12)}…` : word))
     .join(' | ');
   return lang === 'zh' ? `“${shown}”，${rows.length} 行` : `“${shown}”, ${rows.length} row${rows.length === 1 ? '' : 's'}`;
 }

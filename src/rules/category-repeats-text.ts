@@ -1,3 +1,4 @@
+import { clip } from '../excerpt.ts';
 import type { Plan, Task, Text } from '../model.ts';
 import { rangeOf } from '../text.ts';
 import type { Rule } from './rule.ts';
@@ -58,7 +59,7 @@ export const rule: Rule<{ readonly name: string; readonly task: string }> = {
       if (found.length > 1 && found.length * 3 > plan.categories.length) continue;
       for (const { text, task, name } of found) {
         const related = [{ say: { zh: '任务', en: 'the task' }, range: rangeOf(task.text) }];
-        yield { args: { name: name.slice(0, 24), task: task.number ?? '·' }, range: rangeOf(text), task, related };
+        yield { args: { name: clip(name, 0, 24), task: task.number ?? '·' }, range: rangeOf(text), task, related };
       }
     }
   },

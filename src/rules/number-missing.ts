@@ -1,3 +1,4 @@
+import { clip } from '../excerpt.ts';
 import type { Task } from '../model.ts';
 import { unnumbered } from './numbering.ts';
 import type { Rule } from './rule.ts';
@@ -27,7 +28,7 @@ export const rule: Rule<{ readonly words: string; readonly numbered: number; rea
       if (bare === null) continue;
       for (const [at, task] of tasks.entries()) {
         if (!bare.has(task)) continue;
-        const args = { words: task.text.value.slice(0, 12), numbered: tasks.length - bare.size, all: tasks.length };
+        const args = { words: clip(task.text.value, 0, 12), numbered: tasks.length - bare.size, all: tasks.length };
         const hit = { args, range: spotOf(task), task };
         yield goesOn(tasks, at) ? { ...hit, severity: 'info' } : hit;
       }

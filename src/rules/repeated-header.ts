@@ -1,3 +1,4 @@
+import { clip } from '../excerpt.ts';
 import type { Plan, Skipped } from '../model.ts';
 import type { Rule } from './rule.ts';
 
@@ -30,7 +31,7 @@ export const rule: Rule<{ readonly count: number; readonly found: string }> = {
       const [first, ...others] = rows;
       if (first === undefined) continue;
       yield {
-        args: { count: rows.length, found: first.text.replace(/\s+/g, ' ').trim().slice(0, 40) },
+        args: { count: rows.length, found: clip(first.text.replace(/\s+/g, ' ').trim(), 0, 40) },
         range: [first.at],
         related: others.map(({ at }) => ({ say: { zh: '又一处', en: 'once more' }, range: [at] })),
       };

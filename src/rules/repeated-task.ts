@@ -1,3 +1,4 @@
+import { clip } from '../excerpt.ts';
 import type { Task } from '../model.ts';
 import { rangeOf } from '../text.ts';
 import type { Checked, Rule } from './rule.ts';
@@ -49,7 +50,7 @@ export const rule: Rule<{ readonly tasks: readonly string[]; readonly count: num
       const [first, second, ...others] = group;
       if (first === undefined || second === undefined) continue;
       const hit = {
-        args: { tasks: group.slice(0, 12).map(({ number }) => number ?? '·'), count: group.length, words: first.text.value.slice(0, 16) },
+        args: { tasks: group.slice(0, 12).map(({ number }) => number ?? '·'), count: group.length, words: clip(first.text.value, 0, 16) },
         range: rangeOf(second.text),
         task: second,
         related: [first, ...others].map(({ text }) => ({ say: { zh: '相同的任务', en: 'the same task' }, range: rangeOf(text) })),

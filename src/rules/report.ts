@@ -1,3 +1,4 @@
+import { clip } from '../excerpt.ts';
 import type { Args, Related } from '../finding.ts';
 import type { Say, Span } from '../model.ts';
 import { rangeOf } from '../text.ts';
@@ -53,5 +54,5 @@ export function othersEn({ others }: { readonly others: number }): string {
 /** Words shortened for a message. */
 export function brief(words: string, most = 24): string {
   const line = words.replace(/\s+/g, ' ');
-  return line.length <= most ? line : `${line.slice(0, most)}…`;
+  return line.length <= most ? line : `${clip(line, 0, most)}…`;
 }

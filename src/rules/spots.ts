@@ -1,3 +1,4 @@
+import { clip } from '../excerpt.ts';
 import type { Args, Edit } from '../finding.ts';
 import type { Span, Task, Text } from '../model.ts';
 import { rangeOf } from '../text.ts';
@@ -144,7 +145,7 @@ export const times = {
 
 /** Words round a stretch, to show a mark that says nothing by itself. */
 export function around(words: string, [start, end]: Span, by = 4): string {
-  return words.slice(Math.max(0, start - by), end + by).replace(/\s+/g, ' ');
+  return clip(words, start - by, end + by).replace(/\s+/g, ' ');
 }
 
 /** Where a task can be pointed at: its words, or where it has none its number or its units. */

@@ -17,3 +17,10 @@ it('a table cut by more page breaks than a call may have arguments is checked li
   expect(found.map(({ code }) => code)).toContain('page-break');
   expect(found.map(({ code }) => code)).toContain('split-row');
 }, 60_000);
+
+it('no character is halved in the words round a fault', async () => {
+  const found = findingsIn(await plansOf('工作任务\t具体要求\t责任单位\n公开\t1.𠮷𠮷𠮷𠮷、、办法。\t市财政局\n'));
+  const says = found.map(({ say }) => say.zh).join('');
+  expect(says).toContain('、、');
+  expect(says).not.toMatch(/\p{Cs}/u);
+});
