@@ -180,8 +180,12 @@ export const failures = {
     en: `${visible(path, 200)}: the worker on it ended (${visible(reason, 120)}); try it alone with --jobs 1, and report the file`,
   }),
   'too-much-at-once': ({ limit, flowing }: { limit: number; flowing: string }): Say => ({
-    zh: `这种输出要把全部文件读进内存才能写，至多 ${limit} MB；请少给一些文件${flowing === '' ? '' : `，或改用逐份写出的格式：${flowing}`}`,
-    en: `this output is made from all documents at once and takes at most ${limit} MB of them; give fewer files${flowing === '' ? '' : `, or use a format that is written document by document: ${flowing}`}`,
+    zh: `这种输出要把全部文件读进内存才能写，至多 ${limit} MB；请少给一些文件${flowing === '' ? '' : `，或改用不受此限的格式：${flowing}`}`,
+    en: `this output is made from all documents at once and takes at most ${limit} MB of them; give fewer files${flowing === '' ? '' : `, or use a format without this limit: ${flowing}`}`,
+  }),
+  'document-too-large': ({ path, limit }: { path: string; limit: number }): Say => ({
+    zh: `${visible(path, 200)}：这种报告要把一份文件整个读进内存，一份至多 ${limit} MB；请把它分成几份`,
+    en: `${visible(path, 200)}: this report holds a document whole and takes at most ${limit} MB of one; part it into several`,
   }),
   usage: ({ message }: { message: string }): Say => ({
     zh: `用法不对：${visible(message, 200)}；见 plan --help`,

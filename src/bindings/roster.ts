@@ -2,10 +2,13 @@ import type { Plan, Role, UnitKind } from '../model.ts';
 import type { Directory } from '../units/directory.ts';
 import { type Binding, bindingsOf, type Via } from './index.ts';
 
-/** A unit with everything it is bound to. */
-export interface Entry {
+export interface Named {
   readonly unit: string;
   readonly kind: UnitKind;
+}
+
+/** A unit with everything it is bound to. */
+export interface Entry extends Named {
   /** Other names under which the documents or the directory know it. */
   readonly names: readonly string[];
   readonly bindings: readonly Binding[];
@@ -26,26 +29,37 @@ export interface Roster {
 export type Sort = 'document' | 'name' | 'tasks' | 'lead';
 const KINDS: readonly UnitKind[] = ['named', 'group', 'residual', 'indeterminate'];
 
-function count({ bindings }: Entry, role: Role | null): number {
+export function count({ bindings }: Entry, role: Role | null): number {
   return new Set(bindings.filter((one) => one.via !== 'possible' && (role === null || one.role === role)).map(({ task }) => task)).size;
 }
 
 /** By code unit, so that no locale changes an output. */
-function byName(a: Entry, b: Entry): number {
+function byName(a: Named, b: Named): number {
   return a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0;
 }
 
-const ORDERS: Readonly<Record<Sort, (a: Entry, b: Entry) => number>> = {
+/** What entries are sorted by, beside their names: tasks that bind them for sure, all or those of a role. */
+type Count<E> = (entry: E, role: Role | null) => number;
+
+function byCount<E extends Named>(a: E, b: E, role: Role | null, tasks: Count<E>): number {
+  return tasks(b, role) - tasks(a, role);
+}
+
+const ORDERS: Readonly<Record<Sort, <E extends Named>(a: E, b: E, tasks: Count<E>) => number>> = {
   document: () => 0,
   name: byName,
-  tasks: (a, b) => count(b, null) - count(a, null) || byName(a, b),
-  lead: (a, b) => count(b, 'lead') - count(a, 'lead') || count(b, null) - count(a, null) || byName(a, b),
+  tasks: (a, b, tasks) => byCount(a, b, null, tasks) || byName(a, b),
+  lead: (a, b, tasks) => byCount(a, b, 'lead', tasks) || byCount(a, b, null, tasks) || byName(a, b),
 };
 
-/** Entries in an order: named units before groups, then as asked; as they are first met where nothing is asked. */
-export function sorted(entries: readonly Entry[], sort: Sort): Entry[] {
+/** Units in an order: named ones before groups, then as asked; as they stand where nothing is asked. */
+export function ordered<E extends Named>(entries: readonly E[], sort: Sort, tasks: Count<E>): E[] {
   const order = ORDERS[sort];
-  return [...entries].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || order(a, b));
+  return [...entries].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || order(a, b, tasks));
+}
+
+export function sorted(entries: readonly Entry[], sort: Sort): Entry[] {
+  return ordered(entries, sort, count);
 }
 
 /** Documents in the order of their paths: the same files give the same report however they were named. */
@@ -59,8 +73,8 @@ interface Found {
   readonly bindings: Binding[];
 }
 
-/** The roster of documents; units are one across them, by the directory's names or else by equal ones. */
-export function rosterOf(
+/** The roster of documents, with all units that they bind: those too of which no binding is kept. Units are one across documents, by the directory's names or else by equal ones. */
+export function everyone(
   documents: readonly { readonly plans: readonly Plan[] }[],
   directory: Directory | null,
   keep: (one: Binding) => boolean,
@@ -87,11 +101,17 @@ export function rosterOf(
   }));
   return {
     plans: documents.flatMap(({ plans }) => plans),
-    entries: entries.filter(({ bindings }) => bindings.length > 0),
+    entries,
     unbound: [...unbound],
     directory: directory?.path ?? null,
     idle: (directory?.units ?? []).map(({ name }) => name).filter((name) => !found.has(name)),
   };
+}
+
+/** The roster of the bindings that are kept. */
+export function rosterOf(...given: Parameters<typeof everyone>): Roster {
+  const all = everyone(...given);
+  return { ...all, entries: all.entries.filter(({ bindings }) => bindings.length > 0) };
 }
 
 export function viaIs(vias: ReadonlySet<Via> | null): (one: Binding) => boolean {

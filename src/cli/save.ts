@@ -77,7 +77,7 @@ export function saveBytes(path: string, bytes: Buffer, cwd: string): void {
   draft.commit();
 }
 
-function writeAll(file: number, bytes: Uint8Array): void {
+export function writeAll(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
 

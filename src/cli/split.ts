@@ -1,15 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Emit, EmitSettings } from '../emit/emitter.ts';
 import type { ReportFormat } from '../emit/index.ts';
 import { fail, Failure } from '../failure.ts';
-import type { View } from '../views/view.ts';
+import type { Words } from '../jobs/done.ts';
 import { fileNames } from './file-names.ts';
+import { writeAll } from './save.ts';
 
-/** A report as several files: a view for each name, and an index of the files made. */
-export interface Parts<R, I> {
-  readonly views: readonly { readonly name: string; readonly view: View<R> }[];
-  readonly index: (files: readonly string[]) => View<I>;
+/** A report as several files: the words of each name, and those of an index of the files made. */
+export interface Parts {
+  readonly files: readonly { readonly name: string; readonly chunks: () => Iterable<Words> }[];
+  readonly index: (files: readonly string[]) => Iterable<Words>;
 }
 
 interface Target {
@@ -44,26 +44,26 @@ function settle(draft: string, target: string): void {
 }
 
 /** Writes a file for each part and an index, all or none: into a folder beside the one named, which then takes its place. */
-export function split<R, I>(
-  { views, index }: Parts<R, I>,
-  { folder, cwd, force, format }: Target,
-  emit: Emit,
-  settings: EmitSettings,
-): void {
+export function split({ files, index }: Parts, { folder, cwd, force, format }: Target): void {
   const target = resolve(cwd, folder);
   const draft = join(dirname(target), `.${basename(target)}.${String(process.pid)}.tmp`);
-  const write = (name: string, chunks: Iterable<string>): void => {
-    writeFileSync(join(draft, name), [...chunks].join(''), { flag: 'wx' });
+  const write = (name: string, chunks: Iterable<Words>): void => {
+    const file = openSync(join(draft, name), 'wx');
+    try {
+      for (const chunk of chunks) writeAll(file, typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+    } finally {
+      closeSync(file);
+    }
   };
   try {
     if (existsSync(target) && !isEmpty(target) && !force) throw fail('folder-not-empty', { path: folder });
     mkdirSync(draft, { recursive: true });
-    const files = fileNames(
-      views.map(({ name }) => name),
+    const names = fileNames(
+      files.map(({ name }) => name),
       ENDINGS[format],
     );
-    for (const [at, { view }] of views.entries()) write(files[at] ?? '', emit(view, settings));
-    write(`index.${ENDINGS[format]}`, emit(index(files), settings));
+    for (const [at, { chunks }] of files.entries()) write(names[at] ?? '', chunks());
+    write(`index.${ENDINGS[format]}`, index(names));
     settle(draft, target);
   } catch (error) {
     if (error instanceof Failure) throw error;

@@ -14,13 +14,16 @@ export interface EmitSettings {
 /** Turns a view into chunks of text. Pure: no clock, no environment, no stream. */
 export type Emit = <R>(view: View<R>, settings: EmitSettings) => Iterable<string>;
 
+/** What a format needs of a view that it writes row by row. */
+export type Rows<R> = Pick<View<R>, 'list' | 'records' | 'sheet'>;
+
 /** A format that can be written document by document: bodies of views over each stand between one head and one tail. */
 export interface Flow {
   /** With what every record of a body begins; the first of all is written without it. */
   readonly joint: string;
   /** What stands before the first record, the same for a view over nothing. */
-  readonly head: <R>(view: View<R>, settings: EmitSettings) => string;
-  readonly body: Emit;
+  readonly head: <R>(view: Rows<R>, settings: EmitSettings) => string;
+  readonly body: <R>(view: Rows<R>, settings: EmitSettings) => Iterable<string>;
   readonly tail: (empty: boolean) => string;
 }
 

@@ -1,7 +1,7 @@
-import type { Binding, Via } from '../bindings/index.ts';
+import type { Via } from '../bindings/index.ts';
 import type { Entry, Roster } from '../bindings/roster.ts';
 import type { Lang, Plan, Role } from '../model.ts';
-import { hasLead, type MatrixRow } from './matrix-rows.ts';
+import { type Bond, hasLead, type PlanRow } from './matrix-rows.ts';
 import { counted, ROLE_ORDER, ROLES } from './roles.ts';
 import { documentName, say } from './unit-page.ts';
 import type { Page, PageTable } from './view.ts';
@@ -22,7 +22,7 @@ const NUMBER = 6;
 const TOTAL = 4;
 const CELL = 3;
 
-function sign(list: readonly Binding[] | undefined, lang: Lang): string {
+function sign(list: readonly Bond[] | undefined, lang: Lang): string {
   return (list ?? []).map(({ role, via }) => SIGNS[lang][role] + MARKS[via]).join('\n');
 }
 
@@ -59,7 +59,7 @@ function* parts(entries: readonly Entry[], width: number | null, text: number): 
   for (let at = 0; at < entries.length; at += room) yield entries.slice(at, at + room);
 }
 
-function table(rows: readonly MatrixRow[], entries: readonly Entry[], heading: string | null, text: number, lang: Lang): PageTable {
+function table(rows: readonly PlanRow[], entries: readonly Entry[], heading: string | null, text: number, lang: Lang): PageTable {
   return {
     heading,
     dense: true,
@@ -72,7 +72,7 @@ function table(rows: readonly MatrixRow[], entries: readonly Entry[], heading: s
     rows: [
       ...rows.map((row) => [
         `${row.task.number ?? '·'}${hasLead(row) ? '' : '!'}`,
-        short(row.task.text.value, text),
+        short(row.task.text, text),
         ...entries.map((entry) => sign(row.cells.get(entry), lang)),
         String(row.cells.size),
       ]),
@@ -86,7 +86,7 @@ function table(rows: readonly MatrixRow[], entries: readonly Entry[], heading: s
   };
 }
 
-function pageOf(plan: Plan, rows: readonly MatrixRow[], roster: Roster, lang: Lang, width: number | null): Page {
+function pageOf(plan: Plan, rows: readonly PlanRow[], roster: Roster, lang: Lang, width: number | null): Page {
   const entries = roster.entries.filter((entry) => rows.some(({ cells }) => cells.has(entry)));
   const text = width === null ? Number.POSITIVE_INFINITY : (TEXT.find(([least]) => width >= least)?.[1] ?? 18);
   const lists = [...parts(entries, width, text === Number.POSITIVE_INFINITY ? 0 : text)];
@@ -119,7 +119,7 @@ function pageOf(plan: Plan, rows: readonly MatrixRow[], roster: Roster, lang: La
 }
 
 /** A page a document: its tasks down, its units across, in as many parts as the width needs. */
-export function* matrixPages(roster: Roster, rows: readonly MatrixRow[], lang: Lang, width: number | null): Generator<Page> {
+export function* matrixPages(roster: Roster, rows: readonly PlanRow[], lang: Lang, width: number | null): Generator<Page> {
   for (const plan of roster.plans) {
     const own = rows.filter((row) => row.plan === plan);
     if (own.length > 0) yield pageOf(plan, own, roster, lang, width);

@@ -61,18 +61,28 @@ function* rowsOf({ entries }: Roster): Generator<UnitRow> {
   for (const entry of entries) for (const one of entry.bindings) yield { entry, one };
 }
 
-function sheet(roster: Roster, chosen: readonly string[] | null): Sheet<UnitRow> {
-  const columns = chosen === null ? COLUMNS : chosen.flatMap((key) => COLUMNS.filter((column) => column.key === key));
+function sheet(roster: Roster, chosen: readonly string[] | null, kindOf: (entry: Entry) => string): Sheet<UnitRow> {
+  const all = COLUMNS.map(
+    (column): SheetColumn<UnitRow> => (column.key === 'kind' ? { ...column, value: ({ entry }) => kindOf(entry) } : column),
+  );
+  const columns = chosen === null ? all : chosen.flatMap((key) => all.filter((column) => column.key === key));
   return { columns, rows: rowsOf(roster) };
 }
 
 /** Which reading of groups a report used: a directory, or the units that each document names. */
-export function readingOf({ directory }: Roster): { readonly groups: 'directory' | 'document'; readonly directory: string | null } {
+export function readingOf({ directory }: Pick<Roster, 'directory'>): {
+  readonly groups: 'directory' | 'document';
+  readonly directory: string | null;
+} {
   return { groups: directory === null ? 'document' : 'directory', directory };
 }
 
-/** The per-unit assignment report. `chosen` are the columns asked for, in their order; null is all. */
-export function unitsView(roster: Roster, chosen: readonly string[] | null): View<UnitRow> {
+/** The per-unit assignment report. `chosen` are the columns asked for, in their order; null is all. `kindOf` is what csv, tsv and ndjson say of a unit's kind. */
+export function unitsView(
+  roster: Roster,
+  chosen: readonly string[] | null,
+  kindOf: (entry: Entry) => string = ({ kind }) => kind,
+): View<UnitRow> {
   const fields = chosen === null ? null : new Set(COLUMNS.filter(({ key }) => chosen.includes(key)).map(({ field }) => field));
   const view: View<UnitRow> = {
     whole: () => ({
@@ -86,11 +96,11 @@ export function unitsView(roster: Roster, chosen: readonly string[] | null): Vie
       })),
     }),
     *records() {
-      for (const { entry, one } of rowsOf(roster)) yield { unit: entry.unit, kind: entry.kind, ...assignment(one, fields) };
+      for (const { entry, one } of rowsOf(roster)) yield { unit: entry.unit, kind: kindOf(entry), ...assignment(one, fields) };
     },
-    sheet: () => sheet(roster, chosen),
+    sheet: () => sheet(roster, chosen, kindOf),
     page: (lang) => {
-      const { columns, rows } = sheet(roster, chosen);
+      const { columns, rows } = sheet(roster, chosen, kindOf);
       const worded = columns.map((column): SheetColumn<UnitRow> => {
         if (column.key === 'role') return { ...column, value: ({ one }) => ROLES[one.role][lang] };
         if (column.key === 'kind') return { ...column, value: ({ entry }) => KINDS[entry.kind][lang] };

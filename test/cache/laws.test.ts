@@ -18,6 +18,10 @@ const lines = fc.constantFrom(
   ['check', '--format', 'junit', '--preset', 'all', '--fail-level', 'info'],
   ['check', '--report', 'csv', '--report', 'json:out.json', '--max-warnings', '1'],
   ['audit', '--format', 'json', '--strict'],
+  ['units', '--format', 'csv', '--sort', 'lead'],
+  ['units', '--format', 'ndjson', '--unit', '局'],
+  ['matrix', '--format', 'tsv'],
+  ['matrix', '--long', '--format', 'ndjson'],
 );
 
 /** Some of the bytes of a pack other than they were: one turned, the end gone, or other bytes altogether. */

@@ -39,7 +39,7 @@ export interface Outcome {
 const unwaited: unknown[] = [];
 process.on('unhandledRejection', (error) => unwaited.push(error));
 
-function contents(folder: string, base = ''): [string, Buffer][] {
+export function contents(folder: string, base = ''): [string, Buffer][] {
   return readdirSync(folder)
     .sort()
     .flatMap((name): [string, Buffer][] => {

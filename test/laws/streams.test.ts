@@ -28,6 +28,7 @@ const COMMANDS = [
   ['audit', '--format', 'tsv'],
   ['units', '--format', 'csv'],
   ['matrix', '--format', 'json'],
+  ['matrix', '--format', 'ndjson'],
 ];
 
 describe('documents that come on standard input, one a line', () => {

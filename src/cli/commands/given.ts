@@ -9,7 +9,8 @@ import type { IndexRow } from '../../views/unit-index.ts';
 import type { View } from '../../views/view.ts';
 import { visible } from '../../source/visible.ts';
 import type { Io } from '../io.ts';
-import type { Parts } from '../split.ts';
+import type { Gather } from '../gather/gather.ts';
+import type { Spec } from '../works/spec.ts';
 
 /** What a report command makes of the documents it is given. */
 export interface Report<R> {
@@ -17,8 +18,15 @@ export interface Report<R> {
   /** What is told once all is written; where `faulty` is counted, --strict turns the exit code to 1. */
   readonly tally: Tally;
   /** With --split: a view a file, and the index of them. */
-  readonly parts?: Parts<R, IndexRow>;
+  readonly parts?: Parts<R>;
 }
+
+/** A report as several: a view for each name, and an index of the files made. */
+interface Parts<R> {
+  readonly views: readonly { readonly name: string; readonly view: View<R> }[];
+  readonly index: (files: readonly string[]) => View<IndexRow>;
+}
+
 export interface Given {
   readonly documents: readonly Document[];
   readonly filter: Filter;
@@ -33,6 +41,12 @@ export interface Reporting<R> {
   readonly flows: readonly ReportFormat[];
   /** Whether the report over a document is also the reports over its tables, one after another: then a large one may come in parts. */
   readonly parts?: true;
+}
+
+/** One whose order needs all documents: in some formats none of them is held, what each gives is kept and put in order at the end. */
+export interface Gathering<R> extends Reporting<R> {
+  readonly gathers: readonly ReportFormat[];
+  readonly gather: (spec: Spec) => Promise<Gather>;
 }
 
 /** Tells what could not be read, a line each. */

@@ -1,5 +1,5 @@
 import type { EmitSettings } from '../../emit/emitter.ts';
-import { formats } from '../../emit/index.ts';
+import { formats, type ReportFormat } from '../../emit/index.ts';
 import { Sum } from '../../jobs/sum.ts';
 import type { Lang } from '../../model.ts';
 import { type Effective, effective } from '../effective.ts';
@@ -7,14 +7,17 @@ import type { Io } from '../io.ts';
 import { save } from '../save.ts';
 import { colorOf, filterOf, jobsOf, type Raw, reportFormat, spoken, widthOf } from '../settings.ts';
 import type { Spec } from '../works/spec.ts';
-import { notesOf, type Report, type Reporting, tell } from './given.ts';
+import { type Gathering, notesOf, type Report, type Reporting, tell } from './given.ts';
 
 async function written<R>(report: Report<R>, raw: Raw, settings: EmitSettings, io: Io): Promise<boolean> {
   const format = reportFormat(raw);
   const { emit } = await formats[format]();
   if (raw.split !== undefined && report.parts !== undefined) {
     const { split } = await import('../split.ts');
-    split(report.parts, { folder: raw.split, cwd: io.cwd, force: raw.force === true, format }, emit, settings);
+    const { views, index } = report.parts;
+    const files = views.map(({ name, view }) => ({ name, chunks: () => emit(view, settings) }));
+    const parts = { files, index: (names: readonly string[]) => emit(index(names), settings) };
+    split(parts, { folder: raw.split, cwd: io.cwd, force: raw.force === true, format });
     return true;
   }
   const chunks = emit(report.view, settings);
@@ -23,9 +26,14 @@ async function written<R>(report: Report<R>, raw: Raw, settings: EmitSettings, i
   return true;
 }
 
+/** Formats that need not hold all documents. */
+function free<R>(reporting: Reporting<R> | Gathering<R>): readonly ReportFormat[] {
+  return 'gathers' in reporting ? reporting.gathers : reporting.flows;
+}
+
 /** A report that needs all documents at once. */
-async function whole<R>(
-  reporting: Reporting<R>,
+export async function atOnce<R>(
+  reporting: Reporting<R> | Gathering<R>,
   files: readonly string[],
   { raw, settings, first }: Spec,
   holds: Effective,
@@ -33,7 +41,7 @@ async function whole<R>(
 ): Promise<number> {
   const { lang } = settings;
   if (raw.cache !== undefined && raw.quiet !== true) {
-    const [format, flows] = [reportFormat(raw), reporting.flows.join(', ')];
+    const [format, flows] = [reportFormat(raw), free(reporting).join(', ')];
     const note = {
       zh: `--format ${format} 不用 --cache；可用：${flows}`,
       en: `--cache has no effect on --format ${format}; use one of ${flows}`,
@@ -41,7 +49,7 @@ async function whole<R>(
     io.err.write(`plan: ${note[lang]}\n`);
   }
   const { readAll } = await import('../works/whole.ts');
-  const { read, faults } = await readAll(files, raw, holds, io, reporting.flows);
+  const { read, faults } = await readAll(files, raw, holds, io, free(reporting));
   tell(faults, raw.debug === true, lang, io);
   const failed = faults.length > 0;
   if (failed && read.length === 0) return 2;
@@ -58,7 +66,7 @@ async function whole<R>(
 /** Reads, narrows, writes: the one road of every report command. Nothing is written where no document could be read. */
 export async function report<R>(
   command: string,
-  reporting: Reporting<R>,
+  reporting: Reporting<R> | Gathering<R>,
   files: readonly string[],
   raw: Raw,
   said: Lang,
@@ -66,7 +74,12 @@ export async function report<R>(
 ): Promise<number> {
   const holds = effective(raw, io);
   const spec = await specOf(command, files, raw, said, holds, io);
-  if (raw.split !== undefined || !reporting.flows.includes(reportFormat(raw))) return whole(reporting, files, spec, holds, io);
+  const format = reportFormat(raw);
+  if ('gathers' in reporting && reporting.gathers.includes(format)) {
+    const { gathered } = await import('../gather/run.ts');
+    return gathered(reporting, files, spec, holds, io);
+  }
+  if (!reporting.flows.includes(format)) return atOnce(reporting, files, spec, holds, io);
   const { flowing } = await import('../works/flowing.ts');
   return flowing(reporting, files, spec, holds, io);
 }

@@ -1,29 +1,26 @@
 import { findUnit } from '../../bindings/find.ts';
-import type { Binding } from '../../bindings/index.ts';
-import { inOrder, type Roster, rosterOf, sorted, viaIs } from '../../bindings/roster.ts';
+import { inOrder, type Roster, rosterOf, sorted } from '../../bindings/roster.ts';
 import { nearestName } from '../../written/nearest.ts';
 import { fail } from '../../failure.ts';
+import type { ReportFormat } from '../../emit/index.ts';
 import type { Tally } from '../../jobs/done.ts';
 import type { Sum } from '../../jobs/sum.ts';
 import type { Lang, Say } from '../../model.ts';
 import { visible } from '../../source/visible.ts';
-import { type Filter, inCategory, isDue } from '../../views/filter.ts';
 import { counted } from '../../views/roles.ts';
 import { indexView } from '../../views/unit-index.ts';
-import { UNIT_COLUMNS, type UnitRow, unitsView } from '../../views/units.ts';
+import { counts, UNIT_COLUMNS, type UnitRow, unitsView } from '../../views/units.ts';
 import type { Io } from '../io.ts';
 import type { Raw } from '../settings.ts';
 import { suggest } from './suggest.ts';
-import type { Given, Reporting } from './given.ts';
-import { reportWork } from '../works/report-work.ts';
+import type { Gathering, Given } from './given.ts';
+import { gatherWork } from '../gather/work.ts';
+import { keeps } from '../works/keeps.ts';
 import type { WorkOf } from '../works/spec.ts';
 import { report } from './report.ts';
 
-/** Which bindings a run keeps. */
-function keeps({ role, category, dueBefore }: Filter, { via }: Raw): (one: Binding) => boolean {
-  const through = viaIs(via === undefined ? null : new Set(via));
-  return (one) => (role === null || one.role === role) && through(one) && inCategory(one.task, category) && isDue(one.task, dueBefore);
-}
+/** Formats of units and matrices that any number of documents may be told in. */
+export const GATHERS: readonly ReportFormat[] = ['ndjson', 'csv', 'tsv'];
 
 /** The roster of what was read, narrowed as asked. */
 export async function roster({ documents, filter, directory }: Given, raw: Raw): Promise<Roster> {
@@ -59,7 +56,7 @@ async function columnsOf(words: string | undefined): Promise<string[] | null> {
 }
 
 /** For each unit its tasks, its role in each, and through what it is bound. */
-export async function reporting(raw: Raw): Promise<Reporting<UnitRow>> {
+export async function reporting(raw: Raw): Promise<Gathering<UnitRow>> {
   const columns = await columnsOf(raw.columns);
   return {
     make: async (given) => {
@@ -68,17 +65,27 @@ export async function reporting(raw: Raw): Promise<Reporting<UnitRow>> {
         view: unitsView(whole, columns),
         parts: {
           views: whole.entries.map((entry) => ({ name: entry.unit, view: unitsView({ ...whole, entries: [entry] }, columns) })),
-          index: (names) => indexView(whole, names),
+          index: (names) =>
+            indexView(
+              whole,
+              whole.entries.map((entry) => ({ ...entry, counts: counts(entry.bindings) })),
+              names,
+            ),
         },
         tally: tallyOf(given.documents.length, whole),
       };
     },
     summary,
     flows: [],
+    gathers: GATHERS,
+    gather: async (spec) => (await import('../gather/units.ts')).unitsGather(columns, spec),
   };
 }
 
-export const workOf: WorkOf = async (spec, io) => reportWork(await reporting(spec.raw), spec, io);
+export const workOf: WorkOf = async (spec, io) => {
+  const { gather } = await reporting(spec.raw);
+  return gatherWork(await gather(spec), spec, io);
+};
 
 /** `plan units`. */
 export async function run(files: readonly string[], raw: Raw, lang: Lang, io: Io): Promise<number> {

@@ -32,7 +32,7 @@ export const archive: readonly Option[] = [
   },
   {
     flags: '--cache [dir]',
-    commands: ['parse', 'check', 'audit'],
+    commands: ['parse', 'check', 'audit', 'units', 'matrix'],
     say: {
       zh: '把每份文件的结果留在这个文件夹（不写则用系统的缓存文件夹），没有变的下次不再算；输出一字不差',
       en: "keep what each document came to in this folder (default: the system's for caches), so that an unchanged one is not worked on again; the output is the same to the byte",

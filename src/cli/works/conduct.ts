@@ -42,7 +42,7 @@ export async function conduct(dones: AsyncIterable<Done>, outlets: readonly Outl
       discard();
       return ended(true);
     }
-    for (const outlet of open) if (!outlet.finish({ sum, faults })) open.delete(outlet);
+    for (const outlet of open) if (!(await outlet.finish({ sum, faults }))) open.delete(outlet);
     return ended(open.size === 0);
   } catch (error) {
     discard();

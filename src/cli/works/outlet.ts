@@ -14,7 +14,7 @@ export interface Outlet {
   /** So many of the words of each document are its own. */
   readonly sections: number;
   readonly take: (words: readonly Words[]) => boolean;
-  readonly finish: (ending: Ending) => boolean;
+  readonly finish: (ending: Ending) => boolean | Promise<boolean>;
   /** Leaves what was there before the run. */
   readonly discard: () => void;
 }

@@ -3,7 +3,7 @@ import type { Done, Work } from '../../jobs/done.ts';
 import { befell, type Document, type How, readOne } from '../../run.ts';
 
 /** Work that makes something of each document that can be read, and tells what befell the others. */
-export function over(how: How, made: (document: Document) => AsyncIterable<Done>): Work {
+export function over(how: How, made: (document: Document) => AsyncIterable<Done> | Iterable<Done>): Work {
   return async function* (item): AsyncGenerator<Done> {
     for await (const { document, fault } of readOne(item, how)) {
       if (document === null) {

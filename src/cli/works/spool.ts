@@ -6,6 +6,10 @@ import type { Words } from '../../jobs/done.ts';
 /** Words kept for later: in memory while they are few, then in a file without a name that any other program could know. */
 export interface Spool {
   readonly add: (words: Words) => void;
+  /** Bytes that were added. */
+  readonly size: () => number;
+  /** A stretch of what was kept, within what was added at once; `at` and `length` are bytes. */
+  readonly read: (at: number, length: number) => Buffer;
   readonly empty: () => boolean;
   /** All that was kept, in order. */
   readonly chunks: () => Iterable<Uint8Array>;
@@ -18,11 +22,17 @@ const CHUNK = 1 << 18;
 export function spoolOf(): Spool {
   let kept: Uint8Array[] = [];
   let size = 0;
+  let flushed = 0;
   let file: number | null = null;
   const flush = (): void => {
     file ??= hidden();
     for (const bytes of kept) for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    flushed += size;
     [kept, size] = [[], 0];
+  };
+  const whole = (): Uint8Array => {
+    if (kept.length !== 1) kept = [Buffer.concat(kept)];
+    return kept[0] ?? Buffer.alloc(0);
   };
   return {
     add: (words) => {
@@ -30,6 +40,14 @@ export function spoolOf(): Spool {
       kept.push(bytes);
       size += bytes.length;
       if (size > KEPT) flush();
+    },
+    size: () => flushed + size,
+    read: (at, length) => {
+      if (at >= flushed) return Buffer.from(whole().subarray(at - flushed, at - flushed + length));
+      const bytes = Buffer.allocUnsafe(length);
+      for (let read = 0, more = 1; file !== null && more > 0 && read < length; read += more)
+        more = readSync(file, bytes, read, length - read, at + read);
+      return bytes;
     },
     empty: () => file === null && size === 0,
     *chunks() {
@@ -42,7 +60,7 @@ export function spoolOf(): Spool {
     },
     discard: () => {
       if (file !== null) closeSync(file);
-      [kept, size, file] = [[], 0, null];
+      [kept, size, flushed, file] = [[], 0, 0, null];
     },
   };
 }

@@ -9,7 +9,7 @@ import { sizeOf } from '../../source/stat.ts';
 import { howOf } from './spec.ts';
 
 /** Documents that may be held at once, in megabytes of their files: each takes some thirty times its size. */
-const MOST = 32;
+export const MOST = 32;
 
 export interface Documents {
   readonly read: readonly Document[];
