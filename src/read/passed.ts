@@ -1,4 +1,4 @@
-import { clip } from '../excerpt.ts';
+import { clip } from '../clip.ts';
 import type { Carried, Row, Say } from '../model.ts';
 
 /** The rows of one table of a carrier. */

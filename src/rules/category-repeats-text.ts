@@ -1,4 +1,4 @@
-import { clip } from '../excerpt.ts';
+import { clip } from '../clip.ts';
 import type { Plan, Task, Text } from '../model.ts';
 import { rangeOf } from '../text.ts';
 import type { Rule } from './rule.ts';

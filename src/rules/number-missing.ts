@@ -1,4 +1,4 @@
-import { clip } from '../excerpt.ts';
+import { clip } from '../clip.ts';
 import type { Task } from '../model.ts';
 import { unnumbered } from './numbering.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { clip } from '../excerpt.ts';
+import { clip } from '../clip.ts';
 import type { Plan, Skipped } from '../model.ts';
 import type { Rule } from './rule.ts';
 

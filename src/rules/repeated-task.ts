@@ -1,4 +1,4 @@
-import { clip } from '../excerpt.ts';
+import { clip } from '../clip.ts';
 import type { Task } from '../model.ts';
 import { rangeOf } from '../text.ts';
 import type { Checked, Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { clip } from '../excerpt.ts';
+import { clip } from '../clip.ts';
 import type { Args, Related } from '../finding.ts';
 import type { Say, Span } from '../model.ts';
 import { rangeOf } from '../text.ts';

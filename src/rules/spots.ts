@@ -1,4 +1,4 @@
-import { clip } from '../excerpt.ts';
+import { clip } from '../clip.ts';
 import type { Args, Edit } from '../finding.ts';
 import type { Span, Task, Text } from '../model.ts';
 import { rangeOf } from '../text.ts';

@@ -1,4 +1,5 @@
 import type { Say } from '../model.ts';
+import { resaveAs } from './resave.ts';
 
 /** What a file of the old container is, and what to do with it. */
 export interface Old {
@@ -38,10 +39,6 @@ export function namesIn(bytes: Buffer): Set<string> {
   return names;
 }
 
-const RESAVE = (what: string): Say => ({
-  zh: `请用 Word、WPS 或 LibreOffice 打开，另存为 ${what} 后再读（soffice --headless --convert-to ${what.toLowerCase()} 文件）`,
-  en: `open it in Word, WPS or LibreOffice and save it as ${what} (soffice --headless --convert-to ${what.toLowerCase()} FILE)`,
-});
 const UNLOCK: Say = {
   zh: '请用密码打开，去掉密码（文件 → 信息 → 保护）后另存再读',
   en: 'open it with its password, take the password off (File, Info, Protect) and save it',
@@ -57,15 +54,15 @@ const KINDS: readonly (readonly [names: readonly string[], ending: RegExp, Old])
     /^/,
     { kind: { zh: '加了密码的 Word 或 Excel 文件', en: 'a Word or Excel file with a password' }, todo: UNLOCK },
   ],
-  [['WordDocument'], /\.wps$/i, { kind: { zh: 'WPS 文字文件（WPS）', en: 'a WPS Writer document (WPS)' }, todo: RESAVE('DOCX') }],
-  [['Workbook', 'Book'], /\.et$/i, { kind: { zh: 'WPS 表格文件（ET）', en: 'a WPS Spreadsheets workbook (ET)' }, todo: RESAVE('XLSX') }],
-  [['WordDocument'], /^/, { kind: { zh: '旧版 Word 文件（DOC）', en: 'an old Word document (DOC)' }, todo: RESAVE('DOCX') }],
-  [['Workbook', 'Book'], /^/, { kind: { zh: '旧版 Excel 文件（XLS）', en: 'an old Excel workbook (XLS)' }, todo: RESAVE('XLSX') }],
+  [['WordDocument'], /\.wps$/i, { kind: { zh: 'WPS 文字文件（WPS）', en: 'a WPS Writer document (WPS)' }, todo: resaveAs('DOCX') }],
+  [['Workbook', 'Book'], /\.et$/i, { kind: { zh: 'WPS 表格文件（ET）', en: 'a WPS Spreadsheets workbook (ET)' }, todo: resaveAs('XLSX') }],
+  [['WordDocument'], /^/, { kind: { zh: '旧版 Word 文件（DOC）', en: 'an old Word document (DOC)' }, todo: resaveAs('DOCX') }],
+  [['Workbook', 'Book'], /^/, { kind: { zh: '旧版 Excel 文件（XLS）', en: 'an old Excel workbook (XLS)' }, todo: resaveAs('XLSX') }],
   [['PowerPoint Document'], /^/, { kind: { zh: '旧版 PowerPoint 文件（PPT）', en: 'an old PowerPoint presentation (PPT)' }, todo: OTHER }],
   [
     ['CONTENTS', 'MatOST'],
     /\.wps$/i,
-    { kind: { zh: 'Microsoft Works 文件（WPS）', en: 'a Microsoft Works document (WPS)' }, todo: RESAVE('DOCX') },
+    { kind: { zh: 'Microsoft Works 文件（WPS）', en: 'a Microsoft Works document (WPS)' }, todo: resaveAs('DOCX') },
   ],
 ];
 
@@ -76,7 +73,7 @@ export function oldKind(path: string, bytes: Buffer): Old {
   return (
     found?.[2] ?? {
       kind: { zh: '旧版的 Office 文件（DOC、XLS、WPS …）', en: 'an old Office file (DOC, XLS, WPS …)' },
-      todo: RESAVE('DOCX'),
+      todo: resaveAs('DOCX'),
     }
   );
 }

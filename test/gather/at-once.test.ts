@@ -37,9 +37,8 @@ async function told(cwd: string, use: (io: Io) => Promise<number>): Promise<Told
     env: {},
     cwd,
     stdin: () => Buffer.alloc(0),
-    // eslint-disable-next-line @typescript-eslint/require-await
     async *chunks() {
-      yield Buffer.alloc(0);
+      yield await Promise.resolve(Buffer.alloc(0));
     },
   };
   const code = await use(io).catch((error: unknown) => {

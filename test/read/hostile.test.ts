@@ -92,7 +92,11 @@ describe('hostile files are told in one line', () => {
       /^kind-unread: this is an old Word document \(DOC\).*--convert-to docx/u,
       () => compound('WordDocument', '1Table'),
     ],
-    ['an old workbook', /^kind-unread: this is an old Excel workbook \(XLS\).*--convert-to xlsx/u, () => compound('Workbook')],
+    [
+      'an old workbook',
+      /^kind-unread: this is an old Excel workbook \(XLS\).*open it in Excel,.*--convert-to xlsx/u,
+      () => compound('Workbook'),
+    ],
     ['a document of WPS', /^kind-unread: this is a WPS Writer document/u, () => compound('WordDocument'), 'a.wps'],
     [
       'an encrypted DOCX',

@@ -1,4 +1,5 @@
 import type { Words } from '../../jobs/done.ts';
+import { bytesOf } from '../works/words.ts';
 
 const CHUNK = 1 << 18;
 
@@ -7,7 +8,7 @@ export function* batched(pieces: Iterable<Words>): Generator<Buffer> {
   let open: Buffer[] = [];
   let size = 0;
   for (const words of pieces) {
-    const bytes = typeof words === 'string' ? Buffer.from(words) : Buffer.from(words.buffer, words.byteOffset, words.byteLength);
+    const bytes = bytesOf(words);
     open.push(bytes);
     size += bytes.length;
     if (size < CHUNK) continue;

@@ -1,9 +1,9 @@
 import { findUnit } from '../../bindings/find.ts';
 import { ordered } from '../../bindings/roster.ts';
-import type { Words } from '../../jobs/done.ts';
 import type { Sort } from '../../bindings/roster.ts';
 import type { Outlet, Place as Target } from '../works/outlet.ts';
 import { spoolOf } from '../works/spool.ts';
+import { textOf } from '../works/words.ts';
 import type { Gather } from './gather.ts';
 import { Gathered } from './gathered.ts';
 import type { Share } from './share.ts';
@@ -17,10 +17,6 @@ interface Asked {
   readonly directory: string | null;
 }
 
-function text(words: Words): string {
-  return typeof words === 'string' ? words : Buffer.from(words.buffer, words.byteOffset, words.byteLength).toString();
-}
-
 /** Keeps what documents give and writes the report when the last has come. */
 export function gatheringOutlet({ written, split }: Gather, { target, unit, sort, directory }: Asked): Outlet {
   const gathered = new Gathered();
@@ -32,7 +28,7 @@ export function gatheringOutlet({ written, split }: Gather, { target, unit, sort
   return {
     sections: 2,
     take: ([share = '', words = '']) => {
-      gathered.add(JSON.parse(text(share)) as Share, spool.size());
+      gathered.add(JSON.parse(textOf(share)) as Share, spool.size());
       spool.add(words);
       return true;
     },

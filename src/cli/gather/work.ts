@@ -1,16 +1,15 @@
-import { resolve } from 'node:path';
 import { everyone } from '../../bindings/roster.ts';
 import { fail } from '../../failure.ts';
 import type { Done, Work } from '../../jobs/done.ts';
 import { failed } from '../../jobs/failed.ts';
 import { oneBuffer } from '../../source/bytes.ts';
-import { sizeOf } from '../../source/stat.ts';
 import { notesOf } from '../commands/given.ts';
 import { effective } from '../effective.ts';
 import type { Io } from '../io.ts';
 import { filterOf } from '../settings.ts';
 import { keeps } from '../works/keeps.ts';
 import { over } from '../works/over.ts';
+import { sizeIn } from '../works/size.ts';
 import { howOf, type Spec } from '../works/spec.ts';
 import { MOST } from '../works/whole.ts';
 import type { Gather } from './gather.ts';
@@ -50,10 +49,9 @@ export async function gatherWork({ pieces }: Pick<Gather, 'pieces'>, spec: Spec,
     const tasks = roster.plans.reduce((sum, plan) => sum + plan.tasks.length, 0);
     yield { words: close(), tally: { counts: { documents: 1, tasks }, names: {} }, notes: notesOf(document), fault: null };
   });
+  const size = sizeIn(io.cwd);
   return async function* (item): AsyncGenerator<Done> {
-    const { path, content, fault } = item;
-    const size = fault === undefined ? (content?.length ?? sizeOf(resolve(io.cwd, path))) : 0;
-    if (size > MOST * 1e6) yield failed(fail('document-too-large', { path, limit: MOST }));
+    if (size(item) > MOST * 1e6) yield failed(fail('document-too-large', { path: item.path, limit: MOST }));
     else yield* work(item);
   };
 }

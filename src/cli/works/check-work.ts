@@ -4,10 +4,8 @@ import { atLeast } from '../../check/severities.ts';
 import { contextOf, type Context, type FindingFlow, shownOf } from '../../emit/findings/flow.ts';
 import { findingFormats } from '../../emit/findings/index.ts';
 import type { Finding, Severity } from '../../finding.ts';
-import { failed } from '../../jobs/failed.ts';
 import type { Done, Tally, Work } from '../../jobs/done.ts';
 import { rules } from '../../rules/index.ts';
-import { befell, readOne } from '../../run.ts';
 import { oneBuffer } from '../../source/bytes.ts';
 import { type Accepted, accepting, type Accepting } from '../check/accepted.ts';
 import { fixed } from '../check/fixing.ts';
@@ -19,6 +17,7 @@ import { effective } from '../effective.ts';
 import type { Io } from '../io.ts';
 import { type Raw } from '../settings.ts';
 import { baselineOf } from './baseline-of.ts';
+import { over } from './over.ts';
 import { howOf, type Spec } from './spec.ts';
 
 declare const PLAN_VERSION: string;
@@ -91,23 +90,13 @@ export async function checkWork(spec: Spec, io: Pick<Io, 'cwd' | 'stdin'>, given
   const baseline = given ?? (await accepting(raw.updateBaseline === true ? null : await baselineOf(spec, io), cwd, raw.today ?? ''));
   const flows = await flowsOf(spec);
   const how = howOf(raw, io, holds, oneBuffer());
-  return async function* (item): AsyncGenerator<Done> {
-    for await (const { document, fault } of readOne(item, how)) {
-      if (document === null) {
-        yield failed(fault);
-        continue;
-      }
-      try {
-        const judged = await fixed(document, raw, judge, holds, cwd);
-        const { used, checked, ...kept } = baseline.over(judged);
-        const { words, tally } = told(kept, flows, levels);
-        if (raw.updateBaseline === true) words.push(identities(judged.source.path, judged.findings));
-        if (raw.fixDryRun === true) words.push(judged.difference);
-        const counts = { ...tally.counts, mended: judged.mended };
-        yield { words, tally: { counts, names: { used: used.map(String), checked } }, notes: notesOf(document), fault: null };
-      } catch (error) {
-        yield failed(befell(item.path, error));
-      }
-    }
-  };
+  return over(how, async function* (document): AsyncGenerator<Done> {
+    const judged = await fixed(document, raw, judge, holds, cwd);
+    const { used, checked, ...kept } = baseline.over(judged);
+    const { words, tally } = told(kept, flows, levels);
+    if (raw.updateBaseline === true) words.push(identities(judged.source.path, judged.findings));
+    if (raw.fixDryRun === true) words.push(judged.difference);
+    const counts = { ...tally.counts, mended: judged.mended };
+    yield { words, tally: { counts, names: { used: used.map(String), checked } }, notes: notesOf(document), fault: null };
+  });
 }

@@ -11,6 +11,7 @@ import type { Raw } from '../settings.ts';
 import { carried } from './flowing.ts';
 import { type Outlet, placeOf } from './outlet.ts';
 import { parquetWork } from './parquet-work.ts';
+import { textOf } from './words.ts';
 
 declare const PLAN_VERSION: string;
 
@@ -36,7 +37,7 @@ function table(path: string, fields: Fields<never>, io: Io): Column {
   };
   return {
     add: (words) => {
-      const text = typeof words === 'string' ? words : Buffer.from(words.buffer, words.byteOffset, words.byteLength).toString();
+      const text = textOf(words);
       size += text.length;
       for (const line of text.split('\n')) if (line !== '') rows.push(JSON.parse(line) as unknown[]);
       if (size >= GROUP) flush();

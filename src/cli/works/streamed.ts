@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { fail } from '../../failure.ts';
 import { batchesOf, type Batch } from '../../jobs/batches.ts';
 import type { Done, Item, Work } from '../../jobs/done.ts';
@@ -6,15 +5,15 @@ import { inLine } from '../../jobs/inline.ts';
 import type { Io } from '../io.ts';
 import { jobsOf } from '../settings.ts';
 import { itemsOf } from '../streams/items.ts';
-import { sizeOf } from '../../source/stat.ts';
+import { sizeIn } from './size.ts';
 import type { Spec } from './spec.ts';
 
 async function* each(groups: AsyncIterable<readonly Item[]>): AsyncGenerator<Item> {
   for await (const items of groups) yield* items;
 }
 
-async function* batched(groups: AsyncIterable<readonly Item[]>, cwd: string): AsyncGenerator<Batch> {
-  const size = ({ path, content, fault }: Item): number => (fault === undefined ? (content?.length ?? sizeOf(resolve(cwd, path))) : 0);
+async function* inBatches(groups: AsyncIterable<readonly Item[]>, cwd: string): AsyncGenerator<Batch> {
+  const size = sizeIn(cwd);
   for await (const items of groups) yield* batchesOf(items, size);
 }
 
@@ -31,7 +30,7 @@ export async function* streamed({ spec, work, io }: { spec: Spec; work: Work; io
     return;
   }
   const { pooled } = await import('../../jobs/pool.ts');
-  yield* pooled(batched(groups, spec.cwd), {
+  yield* pooled(inBatches(groups, spec.cwd), {
     jobs,
     work,
     start: (working) => thread({ spec, working }),

@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import { fail } from '../../failure.ts';
 import type { Fault, Item } from '../../jobs/done.ts';
 import { type Document, pathsOf, readOne } from '../../run.ts';
 import type { Effective } from '../effective.ts';
 import type { Io } from '../io.ts';
 import { type Raw, streams } from '../settings.ts';
-import { sizeOf } from '../../source/stat.ts';
+import { sizeIn } from './size.ts';
 import { howOf } from './spec.ts';
 
 /** Documents that may be held at once, in megabytes of their files: each takes some thirty times its size. */
@@ -39,11 +38,11 @@ export async function readAll(
   const faults: Fault[] = [];
   const read: Document[] = [];
   const how = howOf(raw, io, holds);
-  const size = ({ path, content }: Item): number => content?.length ?? sizeOf(resolve(io.cwd, path));
+  const size = sizeIn(io.cwd);
   const items: Item[] = [];
   let bytes = 0;
   for await (const item of named(files, raw, io)) {
-    if (item.fault === undefined) bytes += size(item);
+    bytes += size(item);
     if (bytes > MOST * 1e6) throw fail('too-much-at-once', { limit: MOST, flowing: flowing.join(', ') });
     items.push(item);
   }

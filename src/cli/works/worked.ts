@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { fail } from '../../failure.ts';
 import { jobsFor } from '../../jobs/count.ts';
 import type { Done, Item, Work } from '../../jobs/done.ts';
@@ -8,7 +7,7 @@ import { pathsOf } from '../../run.ts';
 import type { Io } from '../io.ts';
 import { progressOf } from '../progress.ts';
 import { jobsOf, streams } from '../settings.ts';
-import { sizeOf } from '../../source/stat.ts';
+import { sizeIn } from './size.ts';
 import type { Spec } from './spec.ts';
 
 /** What the arguments name and do not find, then what each document comes to, where a cache is asked for not made again. */
@@ -42,7 +41,7 @@ async function* anew(files: readonly string[], spec: Spec, work: Work, io: Io): 
   const { paths, failures } = await pathsOf({ files, cwd, allowUnmatched: raw.errorOnUnmatched === false });
   for (const { code, say } of failures) yield failed({ code, say });
   const items = paths.map((path): Item => ({ path }));
-  const size = ({ path }: Item): number => sizeOf(resolve(cwd, path));
+  const size = sizeIn(cwd);
   const { thread } = io;
   const bytes = (): number => items.reduce((sum, item) => sum + size(item), 0);
   const cores = (): number => process.getBuiltinModule('node:os').availableParallelism();
