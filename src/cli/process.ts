@@ -60,6 +60,11 @@ function endsLine(chunk: string | Uint8Array, before: boolean): boolean {
   return typeof chunk === 'string' ? chunk.endsWith('\n') : chunk[chunk.length - 1] === LINE_END;
 }
 
+/** The columns that a terminal says it has; one that was never told its size (of a container, of `script`) says 0. */
+export function widthTold(columns: number | undefined): number | null {
+  return columns !== undefined && columns > 0 ? columns : null;
+}
+
 function stream(descriptor: 1 | 2, write: Stream['write']): Stream {
   return {
     write,
@@ -68,7 +73,7 @@ function stream(descriptor: 1 | 2, write: Stream['write']): Stream {
     },
     get columns() {
       if (!isTerminal(descriptor)) return null;
-      return (descriptor === 1 ? process.stdout : process.stderr).columns;
+      return widthTold((descriptor === 1 ? process.stdout : process.stderr).columns);
     },
   };
 }
