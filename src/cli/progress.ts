@@ -23,11 +23,14 @@ function lasting(seconds: number, lang: Lang): string {
   return lang === 'zh' ? `${words} ${zh}` : `${words} ${en}`;
 }
 
-/** Documents done, their rate, the time that is left; by what was done in so many milliseconds. */
-export function said(done: number, total: number, elapsed: number, lang: Lang): string {
+/** Documents done, their rate, the time that is left where their number is known; by what was done in so many milliseconds. */
+export function said(done: number, total: number | null, elapsed: number, lang: Lang): string {
   const rate = (done / elapsed) * 1000;
-  const left = lasting((total - done) / rate, lang);
   const each = rate < 10 ? rate.toFixed(1) : String(Math.round(rate));
+  if (total === null) {
+    return lang === 'zh' ? `plan: 已完成 ${String(done)} 份，每秒 ${each} 份` : `plan: ${String(done)} documents, ${each}/s`;
+  }
+  const left = lasting((total - done) / rate, lang);
   return lang === 'zh'
     ? `plan: 已完成 ${String(done)}/${String(total)} 份，每秒 ${each} 份，约剩 ${left}`
     : `plan: ${String(done)} of ${String(total)} documents, ${each}/s, ${left} left`;
@@ -38,8 +41,8 @@ function columnsOf(words: string): number {
   return words.length + (words.match(/[\u2e80-\uffff]/g)?.length ?? 0);
 }
 
-/** Tells how a run of so many documents gets on: on a terminal in one line that is rewritten, elsewhere a line now and then. */
-export function progressOf(total: number, lang: Lang, io: Pick<Io, 'err' | 'env' | 'status' | 'now'>): Progress {
+/** Tells how a run of so many documents (null: nobody knows) gets on: on a terminal in one line that is rewritten, elsewhere a line now and then. */
+export function progressOf(total: number | null, lang: Lang, io: Pick<Io, 'err' | 'env' | 'status' | 'now'>): Progress {
   const now = io.now ?? Date.now;
   const { err, env, status } = io;
   const start = now();
@@ -50,7 +53,7 @@ export function progressOf(total: number, lang: Lang, io: Pick<Io, 'err' | 'env'
     done: (more) => {
       count += more;
       const time = now();
-      if (time < next || count >= total) return;
+      if (time < next || (total !== null && count >= total)) return;
       next = time + (terminal ? REWRITE : REPEAT);
       const words = said(count, total, time - start, lang);
       if (!terminal) err.write(`${words}\n`);

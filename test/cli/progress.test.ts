@@ -9,8 +9,8 @@ interface Seen {
   readonly at: (time: number, done: number) => void;
 }
 
-/** A run of 100 documents under a clock that is set by hand. */
-function watched(terminal: boolean, columns = 80, env: Io['env'] = {}): Seen {
+/** A run of 100 documents, if nothing else is said, under a clock that is set by hand. */
+function watched(terminal: boolean, columns = 80, env: Io['env'] = {}, total: number | null = 100): Seen {
   let time = 0;
   const lines: (string | null)[] = [];
   const io: Pick<Io, 'err' | 'env' | 'status' | 'now'> = {
@@ -19,7 +19,7 @@ function watched(terminal: boolean, columns = 80, env: Io['env'] = {}): Seen {
     now: () => time,
     ...(terminal && { status: (words: string | null) => lines.push(words) }),
   };
-  const progress = progressOf(100, 'en', io);
+  const progress = progressOf(total, 'en', io);
   return {
     progress,
     lines,
@@ -54,6 +54,13 @@ describe('progress', () => {
     for (let second = 1; second < 25; second += 1) at(second * 1000, 1);
     progress.end();
     expect(lines).toEqual(['plan: 10 of 100 documents, 1.0/s, 2 min left\n', 'plan: 20 of 100 documents, 1.0/s, 80 s left\n']);
+  });
+
+  it('tells no time that is left where nobody knows how many documents will come', () => {
+    const { lines, at } = watched(false, 80, {}, null);
+    at(20_000, 50);
+    expect(lines).toEqual(['plan: 50 documents, 2.5/s\n']);
+    expect(said(1200, null, 30_000, 'zh')).toBe('plan: 已完成 1200 份，每秒 40 份');
   });
 
   it('is lines where the terminal cannot rewrite one', () => {

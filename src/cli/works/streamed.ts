@@ -3,6 +3,7 @@ import { batchesOf, type Batch } from '../../jobs/batches.ts';
 import type { Done, Item, Work } from '../../jobs/done.ts';
 import { inLine } from '../../jobs/inline.ts';
 import type { Io } from '../io.ts';
+import { progressOf } from '../progress.ts';
 import { jobsOf } from '../settings.ts';
 import { itemsOf } from '../streams/items.ts';
 import { sizeIn } from './size.ts';
@@ -25,15 +26,22 @@ export async function* streamed({ spec, work, io }: { spec: Spec; work: Work; io
   const { thread } = io;
   const jobs = jobsOf(spec.raw.jobs) ?? 1;
   const groups = itemsOf(spec.raw, io);
-  if (thread === undefined || jobs === 1) {
-    yield* inLine(each(groups), work);
-    return;
+  const progress = spec.raw.quiet === true ? null : progressOf(null, spec.settings.lang, io);
+  const ended = (count: number): void => progress?.done(count);
+  try {
+    if (thread === undefined || jobs === 1) {
+      yield* inLine(each(groups), work, ended);
+      return;
+    }
+    const { pooled } = await import('../../jobs/pool.ts');
+    yield* pooled(inBatches(groups, spec.cwd), {
+      jobs,
+      work,
+      start: (working) => thread({ spec, working }),
+      crashed: (path, reason) => fail('worker-crashed', { path, reason }),
+      ended,
+    });
+  } finally {
+    progress?.end();
   }
-  const { pooled } = await import('../../jobs/pool.ts');
-  yield* pooled(inBatches(groups, spec.cwd), {
-    jobs,
-    work,
-    start: (working) => thread({ spec, working }),
-    crashed: (path, reason) => fail('worker-crashed', { path, reason }),
-  });
 }
