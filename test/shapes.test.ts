@@ -41,7 +41,7 @@ function told(plan: Plan): string[] {
   return [
     `# ${plan.title ?? '-'} | ${String(plan.year ?? '-')} | ${plan.columns.map(({ holds }) => holds).join(' ')}`,
     `~ ${plan.skipped.map(({ kind, line }) => `${String(line)} ${kind}`).join(', ')}`,
-    ...plan.categories.flatMap(({ path, tasks }) => [`@ ${path.join(' > ')}`, ...tasks.map((id) => byId.get(id) ?? id)]),
+    ...plan.categories.flatMap(({ path, tasks }) => [`@ ${flat(path.join(' > '))}`, ...tasks.map((id) => byId.get(id) ?? id)]),
     ...plan.tasks.filter(({ id }) => !shelved.has(id)).map(toldTask),
   ];
 }
