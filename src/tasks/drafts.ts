@@ -1,14 +1,14 @@
-import type { Assignment, Cover, Extra, Role, Span, Task, Text, UnitCell } from '../model.ts';
+import type { Assignment, Cover, Extra, Role, Span, Text } from '../model.ts';
 import { slice, trim } from '../text.ts';
 import { readDeadlines } from '../facts/index.ts';
 import type { Columns } from '../table/columns.ts';
 import type { Grown } from '../table/joins.ts';
 import type { ReadUnits } from '../units/index.ts';
-import { TIME } from '../units/bracketed.ts';
 import type { Units } from './main-cell.ts';
 import { cellNumber, type Family } from './numbers.ts';
 import { splitTasks, type Stretch } from './split.ts';
 import { type Draft, placed } from './task.ts';
+import { unitTimes } from './unit-times.ts';
 
 /** A logical row, its category and units settled. */
 export interface RowFacts {
@@ -55,25 +55,6 @@ export function assigner({ list, firstLeads }: Columns, units: ReadUnits): Conte
   };
 }
 
-/** Times that stand in brackets in a unit cell: 县教育局（6月底前）. */
-function bracketTimes(cells: readonly UnitCell[], year: number | null): Task['deadlines'][number][] {
-  return cells.flatMap(({ text }) => {
-    if (!/[（(]/.test(text.value)) return [];
-    return [...text.value.matchAll(/[（(]([^（）()]{2,40})[）)]/g)].flatMap((match) => {
-      const inside = match[1] ?? '';
-      if (!TIME.test(inside)) return [];
-      return placed(
-        readDeadlines(inside, year, false).map((fact) => ({ ...fact, at: shift(fact.at, match.index + 1) })),
-        text,
-      );
-    });
-  });
-}
-
-function shift([start, end]: Span, by: number): Span {
-  return [start + by, end + by];
-}
-
 /** A deadline cell that says more than its deadlines (6月底前完成初稿) is kept whole, under its column's name. */
 function unsaid(cell: Text | null, due: readonly { readonly at: Span }[], { list }: Columns): Extra[] {
   if (cell === null || (due.length === 1 && due[0]?.at[1] === cell.value.length && due[0].at[0] === 0)) return [];
@@ -99,8 +80,8 @@ export function draftsOf(facts: RowFacts, context: Context, last: number | null,
   };
   const due = facts.deadline === null ? [] : readDeadlines(facts.deadline.value, year, true);
   const stated = facts.deadline === null ? [] : placed(due, facts.deadline);
-  const bracketed = bracketTimes(cells, year);
-  const times = bracketed.length === 0 ? stated : [...stated, ...bracketed];
+  const beside = unitTimes(cells, year);
+  const times = beside.length === 0 ? stated : [...stated, ...beside];
   const more = unsaid(facts.deadline, due, context.columns);
   const extra = more.length === 0 ? facts.extra : [...more, ...facts.extra];
   const provenance = { lines: facts.row.lines, category: facts.category, units: facts.units, joined: facts.row.joined };

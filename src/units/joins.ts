@@ -62,6 +62,7 @@ export function joins(last: string, next: string): boolean {
   if (last.length > LONGEST || next.length > 20) return false;
   if (last.length < 3 && '省市县区镇乡中国'.includes(last.charAt(0))) return isShared(last, next);
   if (kindOf(last) === 'named') return false;
-  if (holds(CLASSES, next) || (holds(BESIDE, next) && endingIn(PARTIES, last, 5) !== '')) return true;
+  if (holds(CLASSES, next) || (holds(BESIDE, next) && (endingIn(PARTIES, last, 5) !== '' || /[）)省市县区镇乡]委$/.test(last))))
+    return true;
   return isTail(next, last) && isEach(last);
 }

@@ -9,7 +9,7 @@ import { joins } from './joins.ts';
 import { trimmed, type Words } from './parts.ts';
 import { suffixed } from './suffixed.ts';
 import { unknownAction } from './unknown.ts';
-import { endsLikeOrgan, isNumbers, saysNothing } from './words.ts';
+import { endsLikeOrgan, isNumbers, isTimed, saysNothing } from './words.ts';
 
 /** Marks that may stand before a unit and are none of it; a hyphen before a Latin letter or a digit is of its name. */
 const BULLET =
@@ -55,7 +55,8 @@ function closed(text: string, [start, end]: Span): Span {
 function namesNobody(words: string): boolean {
   return (
     saysNothing(words) ||
-    (words.length < 16 && '0123456789０１２３４５６７８９长持常全每第年+'.includes(words.charAt(0)) && isNumbers(words))
+    ('0123456789０１２３４５６７８９长持常全每第年今明本上下一二三四+'.includes(words.charAt(0)) &&
+      ((words.length < 16 && isNumbers(words)) || isTimed(words)))
   );
 }
 
@@ -102,7 +103,7 @@ function partsOf(words: Words, stretches: readonly Span[]): Part[] {
 
 /**
  * The units of a 、-list, from the stretches between its marks. An action in a bracket after the last one reaches all when it is
- * 按职责…, and so does one behind the last name that is not known.
+ * 按职责…, 共同… or 分别…, and so does one behind the last name that is not known.
  */
 export function items(words: Words, stretches: readonly Span[], inner: (at: Span) => readonly Item[]): readonly Item[] {
   const { text } = words;
@@ -129,6 +130,6 @@ export function items(words: Words, stretches: readonly Span[], inner: (at: Span
   }
   const last = found[found.length - 1]?.action;
   if (last == null) return suffixed(text, found);
-  const reach = open || (last.manner === 'by-duty' && found.slice(0, -1).every(({ action }) => action === null));
+  const reach = open || (last.manner !== null && found.slice(0, -1).every(({ action }) => action === null));
   return suffixed(text, reach ? found.map((item) => ({ ...item, action: item.action ?? last })) : found);
 }

@@ -4,7 +4,7 @@
  */
 export const VERBS: Readonly<Record<string, readonly string[]>> = {
   头: ['L牵头', 'L总牵头'],
-  办: ['L主办', 'L领办', 'C协办', 'C会办', 'W督办', 'D承办'],
+  办: ['L主办', 'L领办', 'L分办', 'C协办', 'C会办', 'W督办', 'D承办'],
   抓: ['L主抓'],
   总: ['L抓总'],
   调: ['L统筹协调', 'L总协调', 'A协调'],

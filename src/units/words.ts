@@ -53,3 +53,11 @@ export function isNumbers(words: string): boolean {
     words,
   );
 }
+
+const TIMED =
+  /^(?:(?:20)?[0-9０-９]{2}年|[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日|底|末|初|份|[上中下]旬|[之以]?前)|[今明本]?年[底内末]|[上下]半年|第?[一二三四]季度|每[年月季周])/;
+
+/** Whether words begin with a time and end with no body: 2025年6月底前完成初稿. They name nobody. */
+export function isTimed(words: string): boolean {
+  return words.length < 40 && TIMED.test(words) && !endsLikeOrgan(words);
+}

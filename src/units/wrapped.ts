@@ -38,6 +38,11 @@ function cuts(left: string, right: string): boolean {
   return levelOf(right) === '' && (open || kindOf(right) === kindOf(name)) && endsLikeOrgan(name);
 }
 
+/** Whether two halves of a unit cell part inside a word or before an action: …、市城市管理|局配合. */
+export function cutsWord(left: string, right: string): boolean {
+  return cuts(tail(left), head(right));
+}
+
 /** A line break beside a mark is wrapping, and so is one inside a word; elsewhere it parts tiers. */
 export function unwrapped(cell: string): Unwrapped {
   if (!cell.includes('\n')) return { text: cell, from: (at) => at };
