@@ -4,11 +4,12 @@ import { EMPTY } from '../text.ts';
 import { fragmentReader } from '../fragment/index.ts';
 import { withAsides } from '../table/asides.ts';
 import { type Entry, entriesOf } from '../table/body.ts';
-import { columnsOf, stacked } from '../table/columns.ts';
+import { columnsOf } from '../table/columns.ts';
 import type { HeaderNames } from '../table/headers.ts';
 import { ledBy, statedLeadRule } from '../table/leads.ts';
 import { type Line, linesOf } from '../table/lines.ts';
 import { type Part, partsOf, type RowKind } from '../table/part.ts';
+import { stacked } from '../table/stacked.ts';
 import { titleOf, yearOf } from '../table/title.ts';
 import { planOf, type Settled } from '../tasks/index.ts';
 import { type ReadUnits, unitReader } from '../units/index.ts';
@@ -108,10 +109,12 @@ async function linesIn(source: Source, headers: HeaderNames): Promise<{ readonly
 }
 
 function settledIn(raw: Part, source: Source, { tables, year: above }: Before, options: ReadOptions): Settled {
-  const [upper, lower] = raw.header;
-  const cells = lower === undefined ? (upper?.cells ?? []) : stacked(upper?.cells ?? [], lower.cells, options.headers);
+  const header = stacked(
+    raw.header.map(({ cells }) => cells),
+    options.headers,
+  );
   const rows = raw.body.flatMap(({ kind, line }) => (kind === 'body' && line.filled > 1 ? [line.cells] : []));
-  const read = columnsOf(cells, rows, options.headers);
+  const read = columnsOf(header, rows, options.headers);
   const part = withAsides(raw, read.list);
   const skipped = skippedOf(part);
   const leadRule =

@@ -1,10 +1,11 @@
 import { append, largest } from '../lists.ts';
-import type { Carried, Row, Say, Text } from '../model.ts';
+import type { Carried, Row, Say } from '../model.ts';
 import { EMPTY } from '../text.ts';
 import { cellNumber, leadingNumber } from '../tasks/numbers.ts';
 import { isOtherHeader } from '../table/others.ts';
-import { columnsOf, stacked } from '../table/columns.ts';
-import { bareName, headingOf, type HeaderNames, isHeader, isNoName, isParty, isSubheader } from '../table/headers.ts';
+import { columnsOf } from '../table/columns.ts';
+import { bareName, headingOf, type HeaderNames, isHeader, isNoName, isParty } from '../table/headers.ts';
+import { isSubheader, stacked } from '../table/stacked.ts';
 import { endsLikeOrgan } from '../units/words.ts';
 import { kindOf } from '../units/names.ts';
 import { type Group, passedOver } from './passed.ts';
@@ -50,14 +51,12 @@ function shapeOf(group: Group, headers: HeaderNames): Shape {
   const at = group.rows.findIndex((row) => isHeader(wordsOf(row), headers));
   const texts = group.rows.slice(at).map((row) => row.cells.map(({ text }) => text ?? EMPTY));
   const [upper = [], lower = [], ...rest] = texts;
-  const words = (cells: readonly Text[]): string[] => cells.map(({ value }) => value);
-  const two = isSubheader(words(lower), words(upper), headers);
-  const names = two ? stacked(upper, lower, headers) : upper;
-  const body = two ? rest : [lower, ...rest];
-  const { list } = columnsOf(names, body, headers);
+  const two = isSubheader(upper, lower, headers);
+  const header = stacked(two ? [upper, lower] : [upper], headers);
+  const { list } = columnsOf(header, two ? rest : [lower, ...rest], headers);
   const task = list.findIndex(({ holds }) => holds === 'task');
   return {
-    width: names.length,
+    width: header.names.length,
     parties: list.flatMap(({ holds }, column) => (isParty(holds) ? [column] : [])),
     task,
     last: lastNumber(group),

@@ -5,6 +5,7 @@ import { EMPTY } from '../text.ts';
 import { likeUnits } from './align.ts';
 import { groups } from './groups.ts';
 import { firstLeads, type HeaderNames, type Heading, headingOf, isParty, MAIN } from './headers.ts';
+import type { Header } from './stacked.ts';
 
 /** The columns of a table, and the one rule that a header can state: the first unit of the cell leads. */
 export interface Columns {
@@ -42,38 +43,6 @@ function weigh(rows: readonly (readonly Text[])[], full: readonly (readonly Text
   };
 }
 
-/** Two header rows as one: the lower name where there is one, below the upper one it belongs to. */
-export function stacked(upper: readonly Text[], lower: readonly Text[], more: HeaderNames): Text[] {
-  const [names, below] = spread(upper, lower, more);
-  const width = Math.max(names.length, below.length);
-  return Array.from({ length: width }, (_, at) => {
-    const text = below[at] ?? EMPTY;
-    return text.value !== '' ? text : (names[at] ?? EMPTY);
-  });
-}
-
-function bindsParty(name: string, more: HeaderNames): boolean {
-  const holds = headingOf(name, more)?.holds;
-  return holds !== undefined && holds !== 'work' && isParty(holds);
-}
-
-/**
- * Header rows that have lost their spans: the lower one holds only names of parties (牵头单位, 配合单位) and begins at the left
- * edge. They belong below the upper row's one such name (责任单位, 责任分工), which takes as many places as they need.
- */
-function spread(upper: readonly Text[], lower: readonly Text[], more: HeaderNames): readonly [readonly Text[], readonly Text[]] {
-  const names = lower.filter(({ value }) => value !== '');
-  const at = upper.findIndex(({ value }) => bindsParty(value, more));
-  if (at <= 0 || lower[0]?.value === '' || !names.every(({ value }) => bindsParty(value, more))) return [upper, lower];
-  const after = upper.slice(at + 1).findIndex(({ value }) => value !== '');
-  const held = after < 0 ? upper.length - at : after + 1;
-  const blanks = (count: number): Text[] => Array.from({ length: Math.max(0, count) }, () => EMPTY);
-  return [
-    [...upper.slice(0, at + 1), ...blanks(names.length - held), ...upper.slice(at + 1)],
-    [...blanks(at), ...names],
-  ];
-}
-
 /** Which of the columns named after work holds the tasks: the surest name, unless another's cells are much longer and fuller. */
 function taskColumn(ranks: readonly (readonly [at: number, rank: number])[], weights: readonly Weight[], rows: number): number {
   const score = ([at, rank]: readonly [number, number]): number => {
@@ -95,22 +64,42 @@ function whole(header: readonly Text[], rows: readonly (readonly Text[])[], more
   return at < 0 ? header : [...header.slice(0, at), EMPTY, ...header.slice(at)];
 }
 
+/** What a column's name says; one of an unknown name (市级, 建设单位) binds as the name above it does (责任单位). */
+function headingIn({ value }: Text, group: string | undefined, more: HeaderNames): Heading | null {
+  const own = headingOf(value, more);
+  if (own !== null || group === undefined || value === '') return own;
+  const above = headingOf(group, more);
+  return above !== null && (isParty(above.holds) || above.holds === 'deadline') ? above : null;
+}
+
+/** In a table without a number column, one named after work (任务 | 措施 | 部门) that holds nothing but numbers is it. */
+function renumbered(headings: readonly (Heading | null)[], weights: readonly Weight[]): readonly (Heading | null)[] {
+  if (headings.some((heading) => heading?.holds === 'number')) return headings;
+  const works = headings.flatMap((heading, at) => (heading?.holds === 'work' || heading?.holds === 'category' ? [at] : []));
+  const number = works.length < 2 ? undefined : works.find((at) => (weights[at]?.filled ?? 0) > 1 && weights[at]?.numeric === 1);
+  return number === undefined ? headings : headings.map((heading, at) => (at === number ? { holds: 'number' } : heading));
+}
+
 /** What each column of a table holds, by its name first and by its cells where the name is not enough. */
-export function columnsOf(names: readonly Text[], rows: readonly (readonly Text[])[], more: HeaderNames): Columns {
+export function columnsOf({ names, groups: above }: Header, rows: readonly (readonly Text[])[], more: HeaderNames): Columns {
   const header = whole(names, rows, more);
-  const headings = header.map(({ value }) => headingOf(value, more));
   const full = fullest(rows);
   const weights = header.map((_, at) => weigh(rows, full, at));
+  const headings = renumbered(
+    header.map((text) => headingIn(text, above[names.indexOf(text)], more)),
+    weights,
+  );
   const works = headings.flatMap((heading, at) => (heading?.holds === 'work' ? [[at, heading.rank] as const] : []));
   const named = headings.findIndex((heading) => heading?.holds === 'task');
   const categories = headings.flatMap((heading, at) => (heading?.holds === 'category' ? [at] : []));
-  const unknown = headings.flatMap((heading, at) => (heading === null && header[at]?.value !== '' ? [[at, 1] as const] : []));
-  const task =
-    named >= 0
-      ? named
-      : works.length > 0
-        ? taskColumn(works, weights, rows.length)
-        : (categories.at(-1) ?? taskColumn(unknown, weights, rows.length));
+  // Where no name speaks of work: the innermost category, or a column of an unknown name before the parties.
+  const inner = categories.slice(-1).map((at) => [at, 1] as const);
+  const end = inner.length === 0 ? -1 : headings.findIndex((heading) => heading !== null && isParty(heading.holds));
+  const unknown = headings.flatMap((heading, at) =>
+    heading === null && header[at]?.value !== '' && (end < 0 || at < end) ? [[at, 1] as const] : [],
+  );
+  const nameless = [...inner, ...unknown];
+  const task = named >= 0 ? named : works.length > 0 ? taskColumn(works, weights, rows.length) : taskColumn(nameless, weights, rows.length);
   const list = header.map((text, at): Column => {
     const heading = headings[at] ?? null;
     const unnamed = heading === null && text.value !== '' && groups(rows, at, task, weights[at]?.length ?? 0, weights[task]?.length ?? 0);

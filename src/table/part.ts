@@ -1,8 +1,9 @@
 import { append } from '../lists.ts';
 import { cellNumber, leadingNumber } from '../tasks/numbers.ts';
-import { bareName, type HeaderNames, isHeader, isSubheader } from './headers.ts';
+import { bareName, type HeaderNames, isHeader } from './headers.ts';
 import { isNote, isPageMark, isRule, type Line, sectionRank, wholeWords } from './lines.ts';
 import { isOtherHeader } from './others.ts';
+import { isSubheader } from './stacked.ts';
 
 /** What a physical row is, before anything is joined. */
 export type RowKind = 'blank' | 'rule' | 'page' | 'title' | 'header' | 'note' | 'section' | 'body';
@@ -115,6 +116,12 @@ function asTitle(line: Line): BodyRow {
   return { kind: kind === 'body' ? 'title' : kind, line };
 }
 
+/** Whether a row goes on with the header above it. 一、主要目标 there is the first section. */
+function isBelow(header: readonly Line[], next: Line, more: HeaderNames): boolean {
+  const above = header.at(-1)?.cells ?? [];
+  return words(next).every((value) => sectionRank(value) === null) && isSubheader(above, next.cells, more);
+}
+
 /** Parts a file's rows into tables: each header begins one, unless it repeats the header before it after a page break. */
 export function partsOf(lines: readonly Line[], more: HeaderNames): { readonly parts: readonly Part[]; readonly above: readonly Line[] } {
   const parts: Draft[] = [];
@@ -138,12 +145,9 @@ export function partsOf(lines: readonly Line[], more: HeaderNames): { readonly p
         draft = { titles: [...above, ...titles], header: [line], body: sections };
       } else append(draft.body, [...titles.map(asTitle), ...sections, { kind: 'header', line }]);
       notes = other = false;
-      const next = lines[at + 1];
-      if (next === undefined || isHeader(words(next), more)) continue;
       const opens = draft.header.length === 1 && draft.header[0] === line;
-      // 一、主要目标 below a header is the first section.
-      const plain = words(next).every((value) => sectionRank(value) === null);
-      if (opens ? plain && isSubheader(words(next), words(line), more) : sameHeader(next, draft.header)) {
+      for (let next = lines[at + 1]; next !== undefined && !isHeader(words(next), more); next = lines[at + 1]) {
+        if (!(opens ? isBelow(draft.header, next, more) : sameHeader(next, draft.header))) break;
         if (opens) draft.header.push(next);
         else draft.body.push({ kind: 'header', line: next });
         at += 1;

@@ -26,4 +26,18 @@ describe('a merged cell', () => {
     expect(tasks[1]?.deadlines[0]?.range).toEqual(tasks[0]?.deadlines[0]?.range);
     expect(plans[0]?.source.text.slice(...(tasks[1]?.deadlines[0]?.range[0] ?? [0, 0]))).toBe('2025年6月底前');
   });
+  it('of a header makes what stands beside it of the header too, and gives names that nobody knows the role above them', async () => {
+    const { plans } = await read(
+      '<table><tr><td rowspan=2>序号</td><td rowspan=2>项目名称</td><td colspan=2>责任单位</td><td colspan=2>进度目标</td></tr><tr><td>业主方</td><td>服务方</td><td>上半年</td><td>全年</td></tr><tr><td>1</td><td>数字影视基地</td><td>县文旅集团</td><td>县招商局</td><td>封顶</td><td>投用</td></tr></table>',
+    );
+    expect(plans[0]?.columns.map(({ header, holds }) => `${header} ${holds}`)).toEqual([
+      '序号 number',
+      '项目名称 task',
+      '业主方 responsible',
+      '服务方 responsible',
+      '上半年 other',
+      '全年 other',
+    ]);
+    expect(plans[0]?.tasks.map(({ number, text }) => [number, text.value])).toEqual([['1', '数字影视基地']]);
+  });
 });
