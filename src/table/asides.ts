@@ -62,12 +62,16 @@ function headings(body: readonly BodyRow[], columns: readonly Column[]): Readonl
   return found.length === rows.filter(alone).length ? new Set(found) : new Set();
 }
 
+/** What a sentence that speaks of the table as a whole begins with. */
+const OF_ALL =
+  /^(?:本|此|以上|上述)(?:表|方案|清单|台账|分工|计划|任务|工作|项目|事项|各项|所列)|^请?各(?:责任|牵头|承办|有关|相关|成员)?(?:单位|部门|乡镇|镇街)/;
+
 /** Whether a row at the end of a table, after its last task, closes the document: an issuer, a date, a sentence that stands alone. */
 function closes({ line }: BodyRow, dated: boolean, broken: boolean): boolean {
   const words = wholeWords(line);
   if (words === null || line.first > 0 || sectionRank(words) !== null || cellNumber(words) !== null) return false;
   if (isDate(words) || (dated && words.length <= 40)) return true;
-  return line.cells.length === 1 && (endsLikeOrgan(words) || (broken && /[。：；]$/.test(words)));
+  return line.cells.length === 1 && (endsLikeOrgan(words) || ((broken || OF_ALL.test(words)) && /[。：；]$/.test(words)));
 }
 
 /** The rows of a part that look like its body and are none, now that its columns are known: sums, sections, and what closes a document. */

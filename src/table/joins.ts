@@ -2,6 +2,7 @@ import type { Text } from '../model.ts';
 import { concat } from '../text.ts';
 import { lines } from '../fragment/index.ts';
 import { type Family, openingNumber } from '../tasks/numbers.ts';
+import { cutsWord } from '../units/wrapped.ts';
 import { anyFilled, firstWords, type Roles } from './roles.ts';
 
 /** A row of the table after its cuts are mended: cells by column, and the physical lines that they came from. */
@@ -38,9 +39,15 @@ function hasNumber(cells: readonly Text[], before: Growing, { roles, family }: E
   return openingNumber(firstWords(cells, roles.task), Number.isNaN(above) ? null : above, family) !== null;
 }
 
+/** Whether one of its unit cells goes on inside a word of the one before. */
+function cutsUnits(before: Growing, cells: readonly Text[], { party }: Roles): boolean {
+  const last = before.parts.at(-1)?.cells ?? [];
+  return party.some((at) => cutsWord(last[at]?.value ?? '', cells[at]?.value ?? ''));
+}
+
 /**
  * Whether the first row after a page break goes on with the row before it: no category, no number, and a text before it that has
- * not ended. Without that positive evidence (a table that numbers nothing and ends nothing with 。) rows stay apart.
+ * not ended, or a unit cell that ends inside a word. Without that positive evidence (a table that numbers nothing and ends nothing with 。) rows stay apart.
  */
 export function continues(before: Growing, cells: readonly Text[], evidence: Evidence): boolean {
   const { roles } = evidence;
@@ -48,7 +55,8 @@ export function continues(before: Growing, cells: readonly Text[], evidence: Evi
   const last = before.task;
   if (anyFilled(cells, roles.category) || hasNumber(cells, before, evidence)) return false;
   if (task === '') return anyFilled(cells, roles.all);
-  return last !== '' && !ended(last) && (evidence.numbered || evidence.sentences);
+  if (last === '' || !(evidence.numbered || evidence.sentences)) return false;
+  return !ended(last) || cutsUnits(before, cells, roles);
 }
 
 /** A row that may still grow: its parts stay apart until it is whole, so that a row cut on a thousand pages is not copied a thousand times. */

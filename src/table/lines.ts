@@ -71,8 +71,8 @@ export function isTotal({ cells, first }: Line): boolean {
 }
 
 const DATE =
-  /^(?:20\d{2}|二[〇○零][一二三四五六七八九〇○零]{2})\s*年\s*[0-9一二三四五六七八九十]{1,3}\s*月\s*[0-9一二三四五六七八九十]{1,3}\s*日(?:印发)?$/;
-/** A date alone, as it closes a document. */
+  /^(?:20\d{2}|二[〇○零][一二三四五六七八九〇○零]{2})\s*年\s*[0-9一二三四五六七八九十]{1,3}\s*月(?:\s*[0-9一二三四五六七八九十]{1,3}\s*日(?:印发)?)?$/;
+/** A date alone, as it closes a document: 2024年3月5日, 2024年3月. */
 export function isDate(words: string): boolean {
   return DATE.test(words);
 }

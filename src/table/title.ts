@@ -29,12 +29,18 @@ export function titleOf(lines: readonly Line[]): string | null {
   return names.slice(0, end < 0 ? 1 : end + 1 + over).join('');
 }
 
-/** The year that a title names: 2021年, 2024—2026年 (its first), 二〇二一年. Years inside a document number are none, nor is 2030年前, an end. */
+/**
+ * The year that a title names: 2021年, 2024—2026年 (its first), 二〇二一年, （2021）, 2021版, 2021重点任务. Years inside a document number
+ * are none, nor is 2030年前, an end.
+ */
 export function yearOf(title: string | null): number | null {
   const words = (title ?? '')
-    .replace(/[〔[（(]\s*\d{4}\s*[〕\]）)]/g, '')
+    .replace(/[〔[（(]\s*\d{4}\s*[〕\]）)](?=\s*第?\s*\d)|(?<=[发函字办文号])[〔[（(]\s*\d{4}\s*[〕\]）)]/g, '')
     .replace(/[０-９]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
-  const digits = /(?:19|20)\d{2}(?=\s*(?:年(?!以?前|之前|远景)|[—\-－～至]))/.exec(words)?.[0];
+  const digits =
+    /(?:19|20)\d{2}(?=\s*(?:年(?!以?前|之前|远景)|[—\-－～至]|版|[）)〕\]]))|^(?:19|20)\d{2}(?=[\u3400-\u9fff](?<!年))(?!远景)/.exec(
+      words,
+    )?.[0];
   if (digits !== undefined) return Number(digits);
   const han = /([一二][〇零○一二三四五六七八九]{3})年/u.exec(words)?.[1];
   if (han === undefined) return null;

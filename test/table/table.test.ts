@@ -21,7 +21,25 @@ describe('header names', () => {
     ['协同责任单位', 'cooperating'],
     ['协办科室', 'cooperating'],
     ['督办单位', 'supervising'],
+    ['起草单位', 'responsible'],
+    ['建设单位', 'responsible'],
+    ['責任部門', 'responsible'],
+    ['負責政策局／部門', 'responsible'],
+    ['责任支部', 'responsible'],
+    ['支撑部门', 'cooperating'],
+    ['協作部門', 'cooperating'],
     ['完成时限', 'deadline'],
+    ['反馈时间', 'deadline'],
+    ['报送审查时间', 'deadline'],
+    ['推进时序', 'deadline'],
+    ['月份', 'deadline'],
+    ['条款号', 'number'],
+    ['问题号', 'number'],
+    ['提升指标', 'category'],
+    ['内容安排', 'work'],
+    ['提案标题', 'work'],
+    ['服务专员', 'other'],
+    ['链长', 'other'],
     ['时间节点', 'deadline'],
     ['分管领导', 'other'],
     ['责任人', 'other'],
@@ -37,6 +55,7 @@ describe('header names', () => {
   });
   it('make a header only together', () => {
     expect(isHeader(['序号', '工作任务', '责任单位'], none)).toBe(true);
+    expect(isHeader(['产业链', '链主', '企业', '重点工作', '牵头部门', '支撑部门', '要素', '推进时序'], none)).toBe(true);
     expect(isHeader(['品名', '单价', '数量'], none)).toBe(false);
     expect(isHeader(['加强领导。', '市教育局', ''], none)).toBe(false);
   });
@@ -62,6 +81,11 @@ describe('titles', () => {
     ['工作台账', null],
     ['２０２５年台账', 2025],
     ['2030年前碳达峰行动方案', null],
+    ['责任清单（2025）', 2025],
+    ['任务清单（2025年版）', 2025],
+    ['某政办发(2024)3号 任务清单', null],
+    ['2025重点任务清单', 2025],
+    ['2035远景目标任务清单', null],
   ])('%s', (words, year) => {
     expect(yearOf(words)).toBe(year);
   });
@@ -86,6 +110,10 @@ describe('cut rows', () => {
     expect(numbered.tasks).toHaveLength(2);
     const grouped = await planOf(table(head, ['甲', '1.做好', '市教育局'], [''], ['乙', '另做一事。', '市财政局']));
     expect(grouped.tasks).toHaveLength(2);
+    const cutName = await planOf(
+      table([...head, '序号'], ['甲', '做好工作。', '市教育局牵头，市城市管理', '1'], [''], ['', '（2）做好另一事。', '局配合', '']),
+    );
+    expect(cutName.tasks.map(({ assignments }) => assignments.map(({ unit }) => unit))).toEqual([['市教育局', '市城市管理局']]);
     const unbroken = await planOf(table(head, ['甲', '1.做好', '市教育局'], ['', '另做一事。', '市财政局']));
     expect(unbroken.tasks).toHaveLength(2);
   });
@@ -112,5 +140,12 @@ describe('several tables', () => {
     expect(await plansOf(table(head, one, [''], head, ['2', '乙。', '市财政局']))).toHaveLength(1);
     expect(await plansOf(table(head, one, [''], head, ['1', '乙。', '市财政局']))).toHaveLength(2);
     expect(await plansOf(table(head, one, ['2026年分工表'], head, ['2', '乙。', '市财政局']))).toHaveLength(2);
+  });
+});
+
+describe('a table that names no work', () => {
+  it('holds its tasks in a column of an unknown name before the units, not in the category behind them', async () => {
+    const plan = await planOf(table(['建议号', '诉求', '承办单位', '类别'], ['1', '延长末班车运营时间。', '市交通局', 'A']));
+    expect(plan.columns.map(({ holds }) => holds)).toEqual(['number', 'task', 'responsible', 'category']);
   });
 });
