@@ -8,14 +8,17 @@ import * as archive from './sections/archive.mjs';
 import * as bulk from './sections/bulk.mjs';
 import * as growth from './sections/growth.mjs';
 import * as start from './sections/start.mjs';
+import * as traps from './sections/traps.mjs';
 import { fileOf, folderOf } from './workload.mjs';
 
 const HELP = `npm run bench -- [options]
-  --only NAMES     of start,bulk,growth,archive (default: all)
+  --only NAMES     of start,bulk,growth,traps,archive (default: all)
   --pairs N        pairs of a cold start (default 40)
   --bulk-pairs N   pairs of a large run (default 5)
   --sizes LIST     megabytes of the files of bulk (default 1,50,200)
   --doubling LIST  megabytes of the files of growth (default 50,100,200)
+  --traps LIST     megabytes of inputs made to be slow (default 1,2,4,8)
+  --named WORDS    only inputs made to be slow with these words in their name
   --files LIST     documents of the folders of archive (default 2000,20000)
   --work DIR       where workloads are made and kept (default: a folder of the system's for such)
   --tools DIR      a folder with more peers: programs, or packages under node_modules
@@ -24,11 +27,13 @@ const HELP = `npm run bench -- [options]
 `;
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'start,bulk,growth,archive' },
+    only: { type: 'string', default: 'start,bulk,growth,traps,archive' },
     pairs: { type: 'string', default: '40' },
     'bulk-pairs': { type: 'string', default: '5' },
     sizes: { type: 'string', default: '1,50,200' },
     doubling: { type: 'string', default: '50,100,200' },
+    traps: { type: 'string', default: '1,2,4,8' },
+    named: { type: 'string', default: '' },
     files: { type: 'string', default: '2000,20000' },
     work: { type: 'string', default: join(tmpdir(), 'plan-bench-work') },
     tools: { type: 'string' },
@@ -38,7 +43,7 @@ const { values } = parseArgs({
   },
 });
 
-const sections = { start, bulk, growth, archive };
+const sections = { start, bulk, growth, traps, archive };
 const numbers = (list) => list.split(',').map(Number);
 const results = fileURLToPath(new URL('results.md', import.meta.url));
 
@@ -61,6 +66,8 @@ else if (values.make) {
     bulkPairs: Number(values['bulk-pairs']),
     sizes: numbers(values.sizes),
     doubling: numbers(values.doubling),
+    trapSizes: numbers(values.traps),
+    named: values.named,
     files: numbers(values.files),
     work: values.work,
     tools: values.tools,

@@ -34,6 +34,13 @@ it('measures growth and folders', () => {
   expect(status).toBe(0);
 });
 
+it('measures how inputs made to be slow grow', () => {
+  const { out, err, status } = small(['--only', 'traps', '--traps', '0.001,0.002', '--named', 'header'], () => null);
+  expect(err.match(/^[ !] (parse|check), .*header.* a doubling; /gmu)).toHaveLength(4);
+  expect(out).toMatch(/^\| input \| command \| 0\.001 MB \| 0\.002 MB \| peak \| a doubling \| target \|$/mu);
+  expect(status).toBe(0);
+});
+
 it('makes documents that are always the same and never alike', () => {
   const made = (): string[] =>
     small(['--make', '--files', '40'], (work) => {
