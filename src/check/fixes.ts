@@ -68,12 +68,13 @@ export function essence(plans: readonly Plan[]): string {
   );
 }
 
-/** Words without blanks and with the width of marks folded: what a fix of spacing or width may change. */
+/** Words without blanks, with the width of marks and the serial of document numbers folded: what a safe fix may change. */
 function bare(words: string): string {
   return words
     .normalize('NFKC')
     .replace(/\s+/gu, '')
     .replace(/[〔【[(（]/gu, '(')
     .replace(/[〕】\])）]/gu, ')')
-    .replace(/([，。；、,.;])\1+/gu, '$1');
+    .replace(/([，。；、：！？,.;:!?])\1+/gu, '$1')
+    .replace(/(\(\d{4}\))第?0*(?=\d)/gu, '$1');
 }

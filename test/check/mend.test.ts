@@ -68,6 +68,12 @@ describe('--fix', () => {
       );
     }
   });
+  it.each(rules.filter(({ bad }) => bad !== '').map((one) => [one.code, one.bad] as const))(
+    '%s: makes every safe fix that its finding promises',
+    async (_, bad) => {
+      expect((await fixed(Buffer.from(bad.replaceAll(/[⟦⟧]/gu, '')))).left).toEqual([]);
+    },
+  );
   it('with --fix-unsafe makes one name of two, and comes to an end', async () => {
     const { once, twice } = await fixed(seedBytes(), true);
     expect(once.toString()).not.toContain('各区县政府及');
