@@ -1,6 +1,6 @@
 import { clip } from '../clip.ts';
 import type { Task } from '../model.ts';
-import { unnumbered } from './numbering.ts';
+import { strayNumber, unnumbered } from './numbering.ts';
 import type { Rule } from './rule.ts';
 import { spotOf } from './spots.ts';
 
@@ -27,7 +27,8 @@ export const rule: Rule<{ readonly words: string; readonly numbered: number; rea
       const bare = unnumbered(plan);
       if (bare === null) continue;
       for (const [at, task] of tasks.entries()) {
-        if (!bare.has(task)) continue;
+        // A number in another style is a fault of its own.
+        if (!bare.has(task) || strayNumber(tasks, at) !== null) continue;
         const args = { words: clip(task.text.value, 0, 12), numbered: tasks.length - bare.size, all: tasks.length };
         const hit = { args, range: spotOf(task), task };
         yield goesOn(tasks, at) ? { ...hit, severity: 'info' } : hit;

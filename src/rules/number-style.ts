@@ -1,8 +1,9 @@
 import type { Fix } from '../finding.ts';
 import type { Task } from '../model.ts';
 import { rangeOf } from '../text.ts';
-import type { Rule } from './rule.ts';
-import { edits } from './spots.ts';
+import { strayNumber } from './numbering.ts';
+import type { Hit, Rule } from './rule.ts';
+import { edits, placeOf } from './spots.ts';
 
 interface Style {
   readonly before: string;
@@ -33,7 +34,21 @@ function fixOf({ numberText, text }: Task, own: Style, usual: Style): Fix | null
   return { safe, edits: edits(numberText, at, `${usual.before}${own.label}${usual.after}`) };
 }
 
-export const rule: Rule<{ readonly found: string; readonly usual: string }> = {
+type Args = { readonly found: string; readonly usual: string };
+
+/** Numbers that the table's style does not read: 2. （3） 4. */
+function* strays(tasks: readonly Task[], usual: Style): Generator<Hit<Args>> {
+  for (const [nth, task] of tasks.entries()) {
+    const stray = strayNumber(tasks, nth);
+    if (stray === null) continue;
+    const at = [0, stray.written.length] as const;
+    const hit = { args: { found: stray.written, usual: `${usual.before}${usual.label}${usual.after}` }, range: placeOf(task.text, at), task };
+    const mark = `${usual.before}${String(stray.value)}${usual.after}`;
+    yield usual.sort === '1' ? { ...hit, fix: { safe: false, edits: edits(task.text, at, mark) } } : hit;
+  }
+}
+
+export const rule: Rule<Args> = {
   code: 'number-style',
   severity: 'warning',
   title: { zh: '编号的写法不一', en: 'a number is written in another style' },
@@ -51,7 +66,7 @@ export const rule: Rule<{ readonly found: string; readonly usual: string }> = {
   },
   mend: { zh: '改成与其他编号一样的写法', en: 'write it like the others' },
   fix: 'suggested',
-  bad: '工作任务\t具体要求\t责任单位\n公开\t1.公开预算。\t市财政局\n\t2.公开决算。\t市财政局\n\t⟦3、⟧公开债务。\t市财政局\n\t4.公开采购。\t市财政局\n',
+  bad: '工作任务\t具体要求\t责任单位\n公开\t1.公开预算。\t市财政局\n\t2.公开决算。\t市财政局\n\t⟦3、⟧公开债务。\t市财政局\n\t4.公开采购。\t市财政局\n\t⟦（5）⟧公开年报。\t市财政局\n',
   good: '工作任务\t具体要求\t责任单位\n公开\t1、公开预算。\t市财政局\n\t2、公开决算。\t市财政局\n\t3、公开债务。\t市财政局\n',
   *check({ plans }) {
     for (const { tasks } of plans) {
@@ -63,6 +78,7 @@ export const rule: Rule<{ readonly found: string; readonly usual: string }> = {
       for (const { style } of styled) counts.set(form(style), (counts.get(form(style)) ?? 0) + 1);
       const usual = styled.find(({ style }) => (counts.get(form(style)) ?? 0) * 3 >= styled.length * 2)?.style;
       if (usual === undefined) continue;
+      yield* strays(tasks, usual);
       for (const { task, style } of styled) {
         if (form(style) === form(usual) || style.sort !== usual.sort || task.numberText === null) continue;
         const fix = fixOf(task, style, usual);

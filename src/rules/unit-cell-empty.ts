@@ -1,6 +1,7 @@
-import type { Task } from '../model.ts';
+import type { Plan, Task } from '../model.ts';
+import { isParty } from '../table/headers.ts';
 import { isHeading } from './headings.ts';
-import { rarely, othersEn, othersZh } from './report.ts';
+import { brief, rarely, othersEn, othersZh } from './report.ts';
 import type { Hit, Rule } from './rule.ts';
 import { spotOf } from './spots.ts';
 
@@ -19,7 +20,28 @@ function* rows(tasks: readonly Task[]): Generator<readonly [Task, ...Task[]]> {
   if (open !== null) yield open;
 }
 
-type Args = { readonly tasks: readonly string[]; readonly above: string; readonly others: number };
+/** A table without a column of units (责任人 alone, a calendar of meetings) has no such cell that could be empty. */
+function bindsUnits({ columns, tasks }: Plan): boolean {
+  return columns.some(({ holds }) => isParty(holds)) || tasks.some(({ unitCells }) => unitCells.length > 0);
+}
+
+/** Tasks with others in their cells and an empty cell of the lead, where five times as many tasks have one filled. */
+function unled({ columns, tasks }: Plan): readonly [header: string, tasks: readonly Task[]] {
+  const header = columns.find(({ holds }) => holds === 'lead')?.header;
+  if (header === undefined) return ['', []];
+  const bare = tasks.filter(
+    ({ provenance: { units }, unitCells, assignments }) =>
+      units === 'own' && !unitCells.some(({ column }) => column === header) && assignments.every(({ role }) => role !== 'lead'),
+  );
+  const led = tasks.filter(({ unitCells }) => unitCells.some(({ column }) => column === header));
+  return [header, bare.length * 5 <= led.length ? bare : []];
+}
+
+function nameOf({ number, text }: Task): string {
+  return number ?? `“${brief(text.value, 12)}”`;
+}
+
+type Args = { readonly tasks: readonly string[]; readonly above: string; readonly lead: string; readonly others: number };
 
 export const rule: Rule<Args> = {
   code: 'unit-cell-empty',
@@ -31,25 +53,30 @@ export const rule: Rule<Args> = {
   },
   source: { zh: '表格的惯例：每项任务须有责任单位', en: 'custom of these tables: each task needs a party' },
   message: {
-    zh: ({ tasks, above, others }) =>
-      `任务${tasks.join('、')}的单位格是空的${above === '' ? '' : `；按合并单元格读作上一行的“${above}”`}${othersZh({ others })}`,
-    en: ({ tasks, above, others }) =>
-      `the unit cell of task ${tasks.join(', ')} is empty${above === '' ? '' : `; read as merged with the row above, “${above}”`}${othersEn({ others })}`,
+    zh: ({ tasks, above, lead, others }) =>
+      `任务${tasks.join('、')}的${lead === '' ? '单位' : `“${lead}”`}格是空的${above === '' ? '' : `；按合并单元格读作上一行的“${above}”`}${othersZh({ others })}`,
+    en: ({ tasks, above, lead, others }) =>
+      `the ${lead === '' ? 'unit' : `“${lead}”`} cell of task ${tasks.join(', ')} is empty${above === '' ? '' : `; read as merged with the row above, “${above}”`}${othersEn({ others })}`,
   },
   mend: { zh: '填上责任单位；确与上一行相同的，照抄上一行', en: 'fill in the units; where they are those of the row above, repeat them' },
   fix: 'none',
   bad: '工作任务\t具体要求\t责任单位\n公开\t1.公开预算。\t市财政局\n\t2.⟦公开决算。⟧\t\n',
   good: '工作任务\t具体要求\t责任单位\n公开\t1.公开预算。\t市财政局\n\t2.公开决算。\t市财政局\n',
   *check({ plans }) {
-    for (const { tasks } of plans) {
+    for (const plan of plans) {
+      if (!bindsUnits(plan)) continue;
+      const { tasks } = plan;
       const hits = [...rows(tasks)].map((row): Hit<Args> => {
         const [task] = row;
         const above = task.provenance.units === 'above' ? task.unitCells.map(({ text }) => text.value).join('；') : '';
-        return { args: { tasks: row.map(({ number }) => number ?? '·'), above, others: 0 }, range: spotOf(task), task };
+        return { args: { tasks: row.map(nameOf), above, lead: '', others: 0 }, range: spotOf(task), task };
       });
       // Where most rows are so, merged cells were lost all over the table: that is one thing to say, and no task's fault.
       const merged = hits.every(({ args }) => args.above !== '');
       yield* merged ? rarely(hits, tasks.length) : hits;
+      const [lead, bare] = unled(plan);
+      for (const task of bare)
+        yield { args: { tasks: [nameOf(task)], above: '', lead, others: 0 }, range: spotOf(task), task, severity: 'warning' };
     }
   },
 };
