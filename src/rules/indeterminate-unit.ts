@@ -30,7 +30,8 @@ export const rule: Rule<Args> = {
       const named = allDuties(cell).some(({ kind }) => kind === 'named');
       return tiersOf(cell).flatMap((tier) => {
         const duties = tier.flatMap((clause) => clause.duties);
-        const vague = duties.filter(({ kind }) => kind === 'indeterminate');
+        // 相关单位（待定） is a placeholder, and a rule of its own says so.
+        const vague = duties.filter(({ kind, surface }) => kind === 'indeterminate' && !/[（(][^）)]*待/.test(surface));
         const alone = !named && vague.length === duties.length;
         return vague.slice(0, 1).map(({ surface, at }): Hit<Args> => {
           const args: Args = { unit: surface, alone: alone ? surface : '', others: 0 };

@@ -42,7 +42,11 @@ function* strays(tasks: readonly Task[], usual: Style): Generator<Hit<Args>> {
     const stray = strayNumber(tasks, nth);
     if (stray === null) continue;
     const at = [0, stray.written.length] as const;
-    const hit = { args: { found: stray.written, usual: `${usual.before}${usual.label}${usual.after}` }, range: placeOf(task.text, at), task };
+    const hit = {
+      args: { found: stray.written, usual: `${usual.before}${usual.label}${usual.after}` },
+      range: placeOf(task.text, at),
+      task,
+    };
     const mark = `${usual.before}${String(stray.value)}${usual.after}`;
     yield usual.sort === '1' ? { ...hit, fix: { safe: false, edits: edits(task.text, at, mark) } } : hit;
   }

@@ -50,7 +50,9 @@ function countsInCells(tasks: readonly Task[]): boolean {
 
 /** The tasks that are the only ones of their row. */
 function loners(tasks: readonly Task[]): ReadonlySet<Task> {
-  return new Set(tasks.filter((task, at) => [tasks[at - 1], tasks[at + 1]].every((one) => one === undefined || rowOf(one) !== rowOf(task))));
+  return new Set(
+    tasks.filter((task, at) => [tasks[at - 1], tasks[at + 1]].every((one) => one === undefined || rowOf(one) !== rowOf(task))),
+  );
 }
 
 /** The number that a task without one begins with, in another style than the others: it is the one that is due. Null where it has none. */

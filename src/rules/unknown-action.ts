@@ -1,28 +1,7 @@
-import type { Span } from '../model.ts';
-import { nearAction, slipAfterName } from '../units/nearest-action.ts';
-import { type Parties, partiesOf } from './parties.ts';
 import { place } from './report.ts';
 import type { Rule } from './rule.ts';
 import { rowsOf } from './sample.ts';
-
-interface Slip {
-  readonly found: string;
-  readonly meant: string;
-  readonly at: Span;
-}
-
-/** The actions of a cell that are nearly known ones; a character before a known one may have gone to the name: 市教育局统抓落实. */
-function* slipsOf({ words, clauses }: Parties): Generator<Slip> {
-  for (const { duties, action } of clauses) {
-    if (action === null) continue;
-    const [start, end] = action;
-    const last = duties.at(-1) ?? duties[0];
-    const extra = last.kind === 'named' && last.at[1] === start ? slipAfterName(last.surface) : 0;
-    const found = words.slice(start - extra, end);
-    const meant = nearAction(found);
-    if (meant !== null) yield { found, meant, at: [start - extra, end] };
-  }
-}
+import { slipsOf } from './slips.ts';
 
 type Args = { readonly found: string; readonly meant: string };
 
@@ -41,11 +20,22 @@ export const rule: Rule<Args> = {
   },
   mend: { zh: '对照原文改正', en: 'correct it from the original' },
   fix: 'none',
-  bad: rowsOf('市教育局、财政局⟦按职贵分工落实⟧', '市财政局⟦按职责分工加监管⟧', '市教育局⟦统抓落实⟧'),
-  good: rowsOf('市教育局、财政局按职责分工落实', '市财政局按职责分工加强监管', '市教育局统筹抓落实', '市教育局按责任分工落实'),
+  bad: rowsOf(
+    '市教育局、财政局⟦按职贵分工落实⟧',
+    '市财政局⟦按职责分工加监管⟧',
+    '市教育局⟦统抓落实⟧',
+    '市审计局⟦迁头⟧，市教育局配合',
+    '市审计局牵头，市教育局⟦配和⟧',
+    '市审计局⟦头⟧，市教育局配合',
+  ),
+  good: rowsOf(
+    '市教育局、财政局按职责分工落实',
+    '市财政局按职责分工加强监管',
+    '市教育局统筹抓落实',
+    '市教育局按责任分工落实',
+    '市教育局带头，市审计局牵头，市民政局协调',
+  ),
   *check(document) {
-    for (const cell of partiesOf(document)) {
-      for (const { found, meant, at } of slipsOf(cell)) yield { args: { found, meant }, range: place(cell, at), task: cell.task };
-    }
+    for (const { cell, found, meant, at } of slipsOf(document)) yield { args: { found, meant }, range: place(cell, at), task: cell.task };
   },
 };

@@ -62,9 +62,9 @@ describe.each(rules.filter(({ fix }) => fix !== 'none').map((one) => [one.code, 
       expect(edits.length).toBeGreaterThan(0);
       const after = await plansOf(applied(words, edits));
       expect(findingsIn(after, code).filter(({ fix }) => fix !== null)).toEqual([]);
-      expect(after.flatMap(({ tasks }) => tasks.map(({ number }) => number))).toEqual(
-        plans.flatMap(({ tasks }) => tasks.map(({ number }) => number)),
-      );
+      // A number that was not read for its style is read afterwards; none is lost or changed.
+      const numbers = after.flatMap(({ tasks }) => tasks.map(({ number }) => number));
+      expect(plans.flatMap(({ tasks }) => tasks.map(({ number }) => number)).map((number, at) => number ?? numbers[at])).toEqual(numbers);
     });
   },
 );

@@ -34,7 +34,7 @@ describe('units', () => {
     ['one unit twice', ['市财政局、市教育局、财政局'], ['duplicate-unit 财政局']],
     [
       'several units without a lead, one of them with no word at all',
-      ['市财政局牵头，市教育局配合', '市财政局、市教育局按职责分工负责', '市司法局、市民政局'],
+      ['市财政局牵头，市教育局配合', '市财政局、市教育局按职责分工负责', '市司法局、市民政局', '市审计局牵头', '市商务局牵头'],
       ['no-lead 市财政局、市教育局', 'no-lead 市司法局、市民政局'],
     ],
   ])('%s is found', async (_, cells, expected) => {
@@ -47,6 +47,7 @@ describe('units', () => {
     ['a document that names no lead anywhere', ['市财政局、教育局', '市民政局、司法局', '市审计局、商务局']],
     ['分别', ['市财政局、市教育局分别牵头', '市民政局牵头，市司法局配合', '市审计局、市商务局分别负责']],
     ['， as a mark between tiers by custom', ['立山经济开发区，各街道、区直各部门', '各街道，区教育局']],
+    ['some cells with a lead and some without', ['市财政局牵头，市教育局配合', '市司法局、市民政局', '市商务局牵头', '市审计局、市统计局']],
     ['nothing stated', ['市财政局', '无', '市民政局']],
     [
       'duty as what each does, throughout',

@@ -1,0 +1,70 @@
+import type { Span } from '../model.ts';
+import { labelRole } from '../units/label.ts';
+import { nearVerb } from '../units/near-verb.ts';
+import { nearAction, slipAfterName } from '../units/nearest-action.ts';
+import { type Clause, type Parties, partiesOf } from './parties.ts';
+import type { Checked } from './rule.ts';
+import { matchesOf, once } from './walk.ts';
+
+/** Words that should be an action or a label, and what they are nearly. */
+export interface Slip {
+  readonly cell: Parties;
+  readonly found: string;
+  readonly meant: string;
+  readonly at: Span;
+}
+
+/** Characters at the end of a clause's last name that are none of it: 迁头 of 市财政局迁头. */
+function strayAfter({ duties }: Clause): number {
+  const last = duties.at(-1) ?? duties[0];
+  return last.kind === 'named' ? slipAfterName(last.surface) : 0;
+}
+
+/** An action that is nearly a known one; a character before a known one may have gone to the name: 市教育局统抓落实. */
+function inAction(cell: Parties, clause: Clause): Slip | null {
+  const { action, duties } = clause;
+  if (action === null) return null;
+  const [start, end] = action;
+  const last = duties.at(-1) ?? duties[0];
+  const from = start - (last.at[1] === start ? strayAfter(clause) : 0);
+  const found = cell.words.slice(from, end);
+  const meant = nearAction(found);
+  return meant === null ? null : { cell, found, meant, at: [from, end] };
+}
+
+/** A verb of two characters with one of them wrong or lost, which the document writes elsewhere. */
+function inVerb(cell: Parties, { action, duties }: Clause, used: (words: string) => boolean): Slip | null {
+  const last = duties.at(-1) ?? duties[0];
+  const stray = action === null && last.kind === 'named' ? slipAfterName(last.surface) : 0;
+  const at: Span = action ?? [last.at[1] - stray, last.at[1]];
+  const found = cell.words.slice(...at);
+  const meant = nearVerb(found);
+  return meant === null || !used(meant) ? null : { cell, found, meant, at };
+}
+
+const LABEL = /(?<=^|[；;，,。\n]\s*)([\u3400-\u9fff]{2})((?:责任|落实)?(?:单位|部门|科室|处室))(?=[：:])/g;
+
+/** 配台单位： for 配合单位：. */
+function* inLabels(cell: Parties, used: (words: string) => boolean): Generator<Slip> {
+  for (const { 0: found, 1: verb = '', 2: body = '', index } of /[：:]/.test(cell.words) ? matchesOf(cell.words, LABEL) : []) {
+    const meant = `${nearVerb(verb) ?? ''}${body}`;
+    if (meant !== body && labelRole(found) === null && labelRole(meant) !== null && used(meant))
+      yield { cell, found, meant, at: [index, index + found.length] };
+  }
+}
+
+function* find(document: Checked): Generator<Slip> {
+  const cells = partiesOf(document);
+  const all = cells.map(({ words }) => words).join('\n');
+  const used = (words: string): boolean => all.includes(words);
+  for (const cell of cells) {
+    for (const clause of cell.clauses) {
+      const slip = inAction(cell, clause) ?? inVerb(cell, clause, used);
+      if (slip !== null) yield slip;
+    }
+    yield* inLabels(cell, used);
+  }
+}
+
+/** Every slip in the words of action of a document, found once for all rules. */
+export const slipsOf = once((document): readonly Slip[] => [...find(document)]);
