@@ -3,7 +3,7 @@ import { place } from './report.ts';
 import type { Rule } from './rule.ts';
 import { rowsOf } from './sample.ts';
 
-const ETC = /^等\s*([0-9０-９]{1,3}|[一二两三四五六七八九十]{1,3})\s*(?:个|家)/;
+const ETC = /^等\s*([0-9０-９]{1,3}|[一二两三四五六七八九十]{1,3})\s*(?:个|家|(?=部门|单位))/;
 const DIGITS = '零一二三四五六七八九';
 
 function valueOf(words: string): number {
@@ -29,7 +29,7 @@ export const rule: Rule<{ readonly stated: number; readonly named: number; reado
   },
   mend: { zh: '列全，或改正个数', en: 'name them all, or correct the number' },
   fix: 'none',
-  bad: rowsOf('市财政局、市教育局⟦等3个⟧部门', '市民政局'),
+  bad: rowsOf('市财政局、市教育局⟦等3个⟧部门', '市民政局', '市司法局、市审计局⟦等五⟧部门配合'),
   good: rowsOf('市财政局、市教育局、市民政局等3个部门', '市民政局、市司法局等部门'),
   *check(document) {
     for (const cell of partiesOf(document)) {

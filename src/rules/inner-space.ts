@@ -6,8 +6,12 @@ const BLANK = /(?<=[\u3400-\u9fff])[ \u00a0\u3000]+(?=[\u3400-\u9fff])/g;
 const LEFT = /[\u3400-\u9fff]{1,12}$/;
 const RIGHT = /^[\u3400-\u9fff]{1,12}/;
 
+/** What no unit's name begins with: it goes on with the words before the blank. */
+const REST = /^(?:人民)?政府|^(?:办公室|委员会|管委会|管理局|分局)/;
+
 /** Whether a blank may stand for a mark: between two long phrases, or between two units. Then it is no slip to be taken out. */
 function parts(left: string, right: string): boolean {
+  if (/^[省市县区州旗镇乡]$/.test(left) || REST.test(right)) return false;
   return (left.length >= 4 && right.length >= 4) || endsLikeOrgan(left);
 }
 
@@ -30,7 +34,7 @@ export const rule: Rule<Seen> = {
   },
   mend: { zh: '删去空格；空格代替标点的，补上标点', en: 'take the blank out, or put a mark where it stands for one' },
   fix: 'safe',
-  bad: '工作任务\t具体要求\t责任单位\n公开\t1.公开⟦ ⟧预算。\t各⟦ ⟧区县人民政府\n',
+  bad: '工作任务\t具体要求\t责任单位\n公开\t1.公开⟦ ⟧预算。\t各区县人民政府\n\t2.公开决算。\t县⟦ ⟧财政局、县教育局\n\t3.公开债务。\t县财政局、城关镇⟦ ⟧人民政府\n',
   good: '工作任务\t分 管 领 导\t责任单位\n公开预算，推广5G 应用。\t张 三\t市财政局 市司法局\n',
   check: (document) =>
     hitsOf(

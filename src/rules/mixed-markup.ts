@@ -30,11 +30,12 @@ function* hits(plan: Plan): Generator<Hit<Args>> {
   const cell = first?.tagged[0];
   if (first === undefined || cell === undefined) return;
   const without = rows.filter(({ tagged, plain }) => tagged.length === 0 && plain.length > 0);
-  if (without.length > 0) {
+  const partly = withTags.filter(({ plain }) => plain.length > 0);
+  // Where no row bears tags throughout, the cells that do are all there is to say.
+  if (without.length > 0 && partly.length < withTags.length) {
     const related = stretches(rows);
     yield { args: { what: 'document', lines: withTags.map(({ row }) => row.line) }, range: [cell.at], related };
   }
-  const partly = withTags.filter(({ plain }) => plain.length > 0);
   const at = partly.map(({ row, tagged }) => ({ line: row.line, range: tagged.slice(0, 1).map((one) => one.at) }));
   const [head, ...others] = at;
   if (head !== undefined) {

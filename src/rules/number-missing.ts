@@ -1,6 +1,6 @@
 import { clip } from '../clip.ts';
 import type { Task } from '../model.ts';
-import { strayNumber, unnumbered } from './numbering.ts';
+import { strayNumber, unnumbered } from './unnumbered.ts';
 import type { Rule } from './rule.ts';
 import { spotOf } from './spots.ts';
 

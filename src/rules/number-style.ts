@@ -1,7 +1,7 @@
 import type { Fix } from '../finding.ts';
 import type { Task } from '../model.ts';
 import { rangeOf } from '../text.ts';
-import { strayNumber } from './numbering.ts';
+import { strayNumber } from './unnumbered.ts';
 import type { Hit, Rule } from './rule.ts';
 import { edits, placeOf } from './spots.ts';
 

@@ -3,6 +3,8 @@ import { also, place } from './report.ts';
 import type { Rule } from './rule.ts';
 import { matches, matchesOf } from './walk.ts';
 
+/** In a text a class may do without its 政府: 各县（市、区）要…. */
+const SAID = /各((?:[县市区旗]|、|（[县市区旗、]+）)+)(?:(?:人民)?政府|(?=[要应须]))/g;
 const EACH = /各((?:[县市区旗]|、|（[县市区旗、]+）)+)(?:人民)?政府/g;
 
 function levels(words: string): string {
@@ -29,7 +31,7 @@ export const rule: Rule<{ readonly text: string; readonly cell: string }> = {
   },
   mend: { zh: '核对范围，改成一致', en: 'check whom it means, and write one' },
   fix: 'none',
-  bad: '工作任务\t具体要求\t责任单位\n公开\t1.⟦各区政府⟧公开预算。\t各区县政府\n\t2.各区县政府公开决算。\t各区县政府\n',
+  bad: '工作任务\t具体要求\t责任单位\n公开\t1.⟦各区政府⟧公开预算。\t各区县政府\n\t2.各区县政府公开决算。\t各区县政府\n\t3.⟦各县（市、区）⟧要公开采购。\t各区县政府\n',
   good: '工作任务\t具体要求\t责任单位\n公开\t1.各区县人民政府公开预算。\t各区县政府\n\t2.各镇政府公开决算。\t各区县政府\n',
   *check(document) {
     for (const cell of partiesOf(document)) {
@@ -38,7 +40,7 @@ export const rule: Rule<{ readonly text: string; readonly cell: string }> = {
       const own = levels(group.unit);
       for (const task of cell.tasks) {
         if (!task.text.value.includes('各')) continue;
-        const [first, ...rest] = matches(task.text, EACH).filter(
+        const [first, ...rest] = matches(task.text, SAID).filter(
           ({ match }) => wider(own, levels(match[0])) || wider(levels(match[0]), own),
         );
         if (first === undefined) continue;

@@ -48,7 +48,7 @@ export const rule: Rule<{ readonly found: string }> = {
       for (const task of unended(plan)) {
         const { value } = task.text;
         const last: readonly [number, number] = [value.length - 1, value.length];
-        const mark = /[，、：,:]$/.test(value) ? '。' : `${value.slice(-1)}。`;
+        const mark = /[，、：,:.．]$/.test(value) ? '。' : `${value.slice(-1)}。`;
         yield {
           args: { found: value.slice(-8).replace(/\s+/g, ' ') },
           range: placeOf(task.text, last),

@@ -7,9 +7,19 @@ import { matches, tasksOf } from './walk.ts';
 import type { Checked, Rule } from './rule.ts';
 import { rowsOf } from './sample.ts';
 
-/** The spelling that the document uses most; of equals the one it uses first. */
+/** The spelling that the document uses most; of equals the fuller one, then the one it uses first. */
 function usualOf(cluster: Cluster): readonly [form: string, mentions: readonly Mention[]] {
-  return [...cluster].reduce((best, next) => (next[1].length > best[1].length ? next : best));
+  const weight = ([form, mentions]: readonly [string, readonly Mention[]]): number => mentions.length * 1000 + form.length;
+  return [...cluster].reduce((best, next) => (weight(next) > weight(best) ? next : best));
+}
+
+/** Whether a mention is one of two of a body in one task, in one list or as lead and helper: rules of their own say so. */
+function listedTwice({ cell, duty }: Mention, cluster: Cluster): boolean {
+  return [...cluster.values()].flat().some((other) => {
+    if (other.duty === duty || other.cell.task !== cell.task || other.duty.unit === duty.unit) return false;
+    const roles = [duty.role, other.duty.role];
+    return roles[0] === roles[1] ? other.cell === cell : roles.includes('lead') && !roles.includes('supervising');
+  });
 }
 
 /** The usual spelling in place of this one; a level that the list leaves out here stays out. */
@@ -66,7 +76,7 @@ export const rule: Rule<Args> = {
       const [usual, most] = usualOf(cluster);
       const others = [...cluster].filter(([form]) => form !== usual);
       const [first, ...rest] = others.flatMap(([, mentions]) => mentions).sort((a, b) => startOf(a) - startOf(b));
-      if (first === undefined) continue;
+      if (first === undefined || [first, ...rest].every((mention) => listedTwice(mention, cluster))) continue;
       const unsure = others.some(([form]) => narrower(form) !== narrower(usual));
       const edits = unsure ? [null] : [first, ...rest].map((mention) => edit(mention, usual));
       const texts = unsure

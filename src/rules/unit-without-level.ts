@@ -3,7 +3,8 @@ import { also, place } from './report.ts';
 import type { Rule } from './rule.ts';
 import { rowsOf } from './sample.ts';
 
-const GENERIC = /^(?:各|其他|其它|其余|各有关|各相关|有关|相关|其他有关|其他相关|其他各)(?:职能|责任|成员|业务)?(?:单位|部门|单位和部门)$/;
+const GENERIC =
+  /^(?:各|其他|其它|其余|各有关|各相关|有关|相关|其他有关|其他相关|其他各)(?:职能|责任|成员|业务|执法|主管|监管|行业主管|业务主管)?(?:单位|部门|单位和部门)$/;
 const LEVELLED = /^(?:国家|省|市|县|区|州|旗|镇|乡)(?:直|级|属|政府|委)?[^局委办厅]{0,6}(?:单位|部门)$/;
 
 export const rule: Rule<{ readonly found: string; readonly example: string; readonly count: number }> = {

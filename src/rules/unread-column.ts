@@ -19,6 +19,8 @@ function unread({ columns, tasks }: Plan): Unread[] {
   }
   return [...first].flatMap(([name, { text, cells }]) => {
     const column = columns.find(({ header }) => header === name);
+    // What stands beyond the header is a fault of its row.
+    if (name.startsWith('#') && Number(name.slice(1)) > columns.length) return [];
     if (column !== undefined && headingOf(column.header, new Map()) !== null) return [];
     return [{ name, text: column?.text ?? text, cells }];
   });

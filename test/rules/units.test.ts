@@ -21,11 +21,7 @@ const inCells = (...cells: readonly string[]): string =>
 
 describe('units', () => {
   it.each([
-    [
-      'a lead that is listed again under a shorter name',
-      ['市住房城乡建设局牵头，市公安局、住建局配合'],
-      ['unit-alias 住建局', 'lead-also-listed 住建局'],
-    ],
+    ['a lead that is listed again under a shorter name', ['市住房城乡建设局牵头，市公安局、住建局配合'], ['lead-also-listed 住建局']],
     ['an action with a wrong character', ['市司法局牵头，市信访局按职贵分工落实'], ['unknown-action 按职贵分工落实']],
     ['a closed list that is not full', ['市教育局、市体育局、市财政局等4个部门'], ['count-mismatch 等4个']],
     ['a placeholder', ['市应急管理局、待定'], ['placeholder-unit 待定']],
