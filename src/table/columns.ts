@@ -45,9 +45,12 @@ function weigh(rows: readonly (readonly Text[])[], full: readonly (readonly Text
 
 /** Which of the columns named after work holds the tasks: the surest name, unless another's cells are much longer and fuller. */
 function taskColumn(ranks: readonly (readonly [at: number, rank: number])[], weights: readonly Weight[], rows: number): number {
+  const longest = ranks.reduce((most, [at]) => Math.max(most, weights[at]?.length ?? 0), 0);
   const score = ([at, rank]: readonly [number, number]): number => {
     const { filled, length } = weights[at] ?? { filled: 0, length: 0 };
-    return Math.sqrt(length + 1) * (rows === 0 ? 1 : (filled + 1) / (rows + 1)) * (rank === 2 ? 1.6 : 1);
+    // 要求 of a few words beside 承担任务 says how it is to be done.
+    const sure = rank === 2 && length * 4 >= longest * 3 ? 1.6 : 1;
+    return Math.sqrt(length + 1) * (rows === 0 ? 1 : (filled + 1) / (rows + 1)) * sure;
   };
   return ranks.reduce((best, candidate) => (score(candidate) > score(best) ? candidate : best), ranks[0] ?? ([-1, 0] as const))[0];
 }

@@ -10,13 +10,22 @@ const NAME = /(?:表|单|台账|清单|方案|要点|计划|一览|细则|任务
 /** The rest of a title that runs over two lines, where the first could stand alone. */
 const REST = /^(?:重点|主要|目标|工作|任务|责任|分工|分解).{0,14}(?:表|清单|台账|一览)$/;
 
+/** 附件：2023年重点工作任务分工: the name behind says what the table is. */
+const ATTACHED = /^附[件表]\s*[0-9一二三四五]{0,2}\s*[：:]\s*(?=.{6,}$)/;
+
 function parts(words: string | null): boolean {
   return words === null || NOTICE.test(words) || isDate(words) || words.length > 80;
 }
 
+function named(line: Line): string | null {
+  const words = wholeWords(line);
+  const name = words?.replace(ATTACHED, '') ?? null;
+  return name !== null && NAME.test(name) ? name : words;
+}
+
 /** The title of a table: the row above the header that names it, below all that a notice says before; a title in two lines is one. */
 export function titleOf(lines: readonly Line[]): string | null {
-  const rows = lines.filter((line) => line.filled > 0 && !isRule(line) && !isPageMark(line)).map(wholeWords);
+  const rows = lines.filter((line) => line.filled > 0 && !isRule(line) && !isPageMark(line)).map(named);
   const groups: string[][] = [[]];
   for (const words of rows) {
     if (parts(words)) groups.push([]);

@@ -4,8 +4,11 @@ import { readDeadlines } from '../facts/index.ts';
 import type { Columns } from '../table/columns.ts';
 import type { Grown } from '../table/joins.ts';
 import type { ReadUnits } from '../units/index.ts';
+import { isParty } from '../table/headers.ts';
+import type { Roles } from '../table/roles.ts';
 import type { Units } from './main-cell.ts';
 import { cellNumber, type Family } from './numbers.ts';
+import { ownUnits } from './own-units.ts';
 import { splitTasks, type Stretch } from './split.ts';
 import { type Draft, placed } from './task.ts';
 import { unitTimes } from './unit-times.ts';
@@ -33,6 +36,18 @@ export interface Context {
   readonly numberColumn: boolean;
   readonly year: number | null;
   readonly assigned: (bound: Units) => readonly Assignment[];
+  /** The parties that a task's own words name; null where its table has columns of units, or where they name none. */
+  readonly ownUnits: (text: Text) => Units | null;
+}
+
+/** Reads parties from the words of tasks, where no column holds any. */
+export function ownReader({ list }: Columns, { party, task }: Roles): Context['ownUnits'] {
+  const [at] = task;
+  if (party.length > 0 || at === undefined) return () => null;
+  return (text) => {
+    const cells = ownUnits(text, list[at]?.header ?? '');
+    return cells.length === 0 ? null : { cells, columns: cells.map(() => at), cover: 'own' };
+  };
 }
 
 /** The parties of unit cells, in the columns' order. Rows with one and the same wording share one list. */
@@ -46,7 +61,8 @@ export function assigner({ list, firstLeads }: Columns, units: ReadUnits): Conte
     const found: Assignment[] = [];
     for (const [cell, { column, text }] of cells.entries()) {
       const at = columns[cell] ?? 0;
-      const role = (list[at]?.holds ?? 'responsible') as Role;
+      const holds = list[at]?.holds ?? 'responsible';
+      const role: Role = isParty(holds) ? holds : 'responsible';
       for (const { unit, surface, role: own, kind, manner, action, at: span } of units(text.value, role, firstLeads[at] ?? false))
         found.push({ unit, surface, role: own, kind, manner, action, column, cell, at: span });
     }
@@ -72,7 +88,6 @@ function unsaid(cell: Text | null, due: readonly { readonly at: Span }[], { list
 export function draftsOf(facts: RowFacts, context: Context, last: number | null, next: number | null): Draft[] {
   const { year } = context;
   const { cells } = facts.bound;
-  const assignments = context.assigned(facts.bound);
   const sequence = {
     family: context.numberColumn ? null : context.family,
     last,
@@ -87,18 +102,20 @@ export function draftsOf(facts: RowFacts, context: Context, last: number | null,
   const provenance = { lines: facts.row.lines, category: facts.category, units: facts.units, joined: facts.row.joined };
   return stretchesOf(facts, sequence).map((stretch, at): Draft => {
     const { number, ordinal, numberText } = numberOf(facts, stretch, at);
+    const text = trim(slice(facts.task, stretch.start, stretch.end));
+    const bound = context.ownUnits(text) ?? facts.bound;
     return {
       number,
       ordinal,
       numberText,
       categoryPath: facts.path,
-      text: trim(slice(facts.task, stretch.start, stretch.end)),
-      unitCells: cells,
-      assignments,
+      text,
+      unitCells: bound.cells,
+      assignments: context.assigned(bound),
       deadlineCell: facts.deadline,
-      times,
+      times: bound === facts.bound ? times : [...times, ...unitTimes(bound.cells, year)],
       extra: at === 0 ? extra : [],
-      provenance,
+      provenance: bound === facts.bound ? provenance : { ...provenance, units: bound.cover },
     };
   });
 }

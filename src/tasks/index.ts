@@ -8,7 +8,7 @@ import type { Evidence, Grown } from '../table/joins.ts';
 import { anyFilled, type Roles, textsOf } from '../table/roles.ts';
 import { entered, type Levels, opened, pathOf } from '../table/sections.ts';
 import type { ReadUnits } from '../units/index.ts';
-import { assigner, draftsOf } from './drafts.ts';
+import { assigner, draftsOf, ownReader } from './drafts.ts';
 import { type Units, withMainCell } from './main-cell.ts';
 import { leadingNumber } from './numbers.ts';
 import { type Draft, Ids, ReadCategory, ReadTask } from './task.ts';
@@ -57,6 +57,7 @@ export function planOf(settled: Settled, units: ReadUnits): Plan {
     numberColumn: roles.number.length > 0,
     year,
     assigned: assigner(columns, units),
+    ownUnits: ownReader(columns, roles),
   };
   const outside: Levels = { sections: [], columns: roles.category.map(() => null) };
   let levels = outside;

@@ -24,6 +24,12 @@ export function placed<F extends { readonly at: Span }>(facts: readonly F[], tex
   return facts.map(({ at, ...fact }) => ({ ...fact, range: rangeOf(text, ...at) }));
 }
 
+/** A task's times and those beside it; what stands in its own words is read once. */
+function withTimes(own: Task['deadlines'], beside: Task['deadlines']): Task['deadlines'] {
+  const starts = new Set(own.map(({ range }) => range[0]?.[0]));
+  return [...own, ...beside.filter(({ range }) => !starts.has(range[0]?.[0]))];
+}
+
 /** The ids of a table's tasks: each needs to know of all, and few reports ask. */
 export class Ids {
   readonly #drafts: readonly Draft[];
@@ -91,7 +97,7 @@ export class ReadTask implements Task {
   get deadlines(): Task['deadlines'] {
     if (this.#deadlines === null) {
       const own = this.#facts.deadlines;
-      this.#deadlines = own.length === 0 ? this.#times : [...placed(own, this.text), ...this.#times];
+      this.#deadlines = own.length === 0 ? this.#times : withTimes(placed(own, this.text), this.#times);
     }
     return this.#deadlines;
   }

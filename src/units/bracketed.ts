@@ -15,8 +15,8 @@ export interface Bracket {
 
 export const TIME = /[年月日季度]底?末?[之以]?前|年[底末内中]|^[0-9０-９]{4}年|长期|工作日|季度|半年|月底|完成$/;
 
-/** 牵头单位：市教育局, or 市财政局配合: parties of their own. */
-function holdsParties(inside: string): boolean {
+/** Whether a bracket holds parties of its own: 牵头单位：市教育局, or 市财政局配合. */
+export function holdsParties(inside: string): boolean {
   const label = /^\s*([\u3400-\u9fff]{2,8})[：:]/.exec(inside)?.[1];
   if (label !== undefined) return /[位门]$/.test(label) && labelRole(label) !== null;
   const length = actionLength(inside);

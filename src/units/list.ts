@@ -128,8 +128,18 @@ export function items(words: Words, stretches: readonly Span[], inner: (at: Span
     }
     if (own.inner !== null) append(found, inner(own.inner));
   }
+  return suffixed(text, reached(found, open));
+}
+
+/** The list with the action of its last unit where that reaches more: all of them, or the helpers behind one that leads. */
+function reached(found: readonly Item[], open: boolean): readonly Item[] {
   const last = found[found.length - 1]?.action;
-  if (last == null) return suffixed(text, found);
-  const reach = open || (last.manner !== null && found.slice(0, -1).every(({ action }) => action === null));
-  return suffixed(text, reach ? found.map((item) => ({ ...item, action: item.action ?? last })) : found);
+  if (last == null) return found;
+  const before = found.slice(0, -1);
+  if (open || (last.manner !== null && before.every(({ action }) => action === null)))
+    return found.map((item) => ({ ...item, action: item.action ?? last }));
+  // 甲（主办）、乙、丙（会办）
+  const own = (item: Item): boolean => item.action !== null || item.role !== undefined;
+  const from = last.role === 'cooperating' ? before.findLastIndex(own) : -1;
+  return from < 0 ? found : found.map((item, at) => (at > from ? { ...item, action: item.action ?? last } : item));
 }

@@ -32,7 +32,7 @@ function cuts(left: string, right: string): boolean {
   if (whole > right.length && actionLength(left) === 0) return true;
   const name = left + right.slice(0, right.length - action);
   if (endsLikeOrgan(left) && !/[省市县区]$/.test(left)) return false;
-  const open = /(?:人民|办事|管委|委员|有关|相关|直属|其他|市直|县直|区直)$/.test(left);
+  const open = /(?:人民|办事|管委|委员|有关|相关|直属|其他|市直|县直|区直|各)$/.test(left);
   if (!open && (levelOf(left) === '' || kindOf(left) !== 'named' || actionLength(left) > 0)) return false;
   if (/[省市县区]$/.test(left) && left.length > 2) return false;
   return levelOf(right) === '' && (open || kindOf(right) === kindOf(name)) && endsLikeOrgan(name);

@@ -30,6 +30,9 @@ describe('header names', () => {
     ['協作部門', 'cooperating'],
     ['完成时限', 'deadline'],
     ['反馈时间', 'deadline'],
+    ['督办时间', 'deadline'],
+    ['牵头警种', 'lead'],
+    ['责任机关', 'responsible'],
     ['报送审查时间', 'deadline'],
     ['推进时序', 'deadline'],
     ['月份', 'deadline'],
@@ -140,6 +143,15 @@ describe('several tables', () => {
     expect(await plansOf(table(head, one, [''], head, ['2', '乙。', '市财政局']))).toHaveLength(1);
     expect(await plansOf(table(head, one, [''], head, ['1', '乙。', '市财政局']))).toHaveLength(2);
     expect(await plansOf(table(head, one, ['2026年分工表'], head, ['2', '乙。', '市财政局']))).toHaveLength(2);
+  });
+});
+
+describe('a column 要求', () => {
+  it('holds the tasks where its words are the longer ones, and says how they are done where they are few', async () => {
+    const read = async (task: string, how: string): Promise<readonly string[]> =>
+      (await planOf(table(['责任单位', '承担任务', '要求'], ['市科技局', task, how]))).columns.map(({ holds }) => holds);
+    expect(await read('高新技术企业突破五百家。', '年底前')).toEqual(['responsible', 'task', 'other']);
+    expect(await read('高新技术企业', '高新技术企业突破五百家，组织对接会两场。')).toEqual(['responsible', 'category', 'task']);
   });
 });
 
