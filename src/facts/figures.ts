@@ -55,7 +55,27 @@ function unmarked(plain: string, at: number, end: number): Reading | null {
   return one({ at: [at, end], kind: 'by', year, last });
 }
 
-/** A date in figures from its first one on, in a deadline column: 2025.6.30, 2025-06, 2025/6/30前, 2025.6月底, 2025.3—2025.6. */
+const SHORT = 24;
+
+function isDay({ last: { month, day } }: Figures): boolean {
+  return month <= 12 && day > 0 && day <= 31;
+}
+
+/** 6.30, 6/30前 or 2.17—2.23 as a whole cell: days of the plan's year. */
+function daysOnly(plain: string, at: number, mark: string): Reading | null {
+  // A whole cell is short: no time is spent on longer ones.
+  if (plain.length > SHORT || plain.slice(0, at).trim() !== '') return null;
+  const date = monthAt(plain, at, mark);
+  if (date === null || !isDay(date)) return null;
+  const joint = jointAt(plain, date.end);
+  const to = joint?.kind === 'range' ? monthAt(plain, joint.end, mark) : null;
+  if (to !== null && !isDay(to)) return null;
+  const end = pastBefore(plain, (to ?? date).end);
+  if (plain.slice(end).trim() !== '') return null;
+  return one({ at: [at, end], kind: to === null ? 'by' : 'period', year: null, last: (to ?? date).last });
+}
+
+/** A date in figures from its first one on, in a deadline column: 2025.6.30, 2025-06, 2025/6/30前, 2025.6月底, 2025.3—2025.6, 6.30. */
 export function figuresDateAt(line: Line, at: number, from: number): Reading | null {
   const { plain } = line;
   const first = figuresAt(plain, at);
@@ -63,6 +83,7 @@ export function figuresDateAt(line: Line, at: number, from: number): Reading | n
   const value = eraOf(plain.slice(at, first));
   const span = value === null ? null : yearsOnly(plain, at, first);
   if (span !== null) return span;
+  if (value === null && among('./', mark)) return daysOnly(plain, at, mark);
   if (value === null || !among('.-/', mark)) return unmarked(plain, at, first);
   const year: Year = { at, end: first + 1, of: 'era', value };
   if (pointAt(plain, first + 1) !== null) return monthsAt(line, first + 1, year, from);

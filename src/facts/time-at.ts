@@ -30,10 +30,11 @@ function yearTime(line: Line, sign: number, from: number): Reading | null {
   );
 }
 
-/** 25年 before a month; alone it is a length of time. */
+/** 25年 before a month or 底; alone it is a length of time. */
 function shortYearBefore(plain: string, sign: number, from: number): Year | null {
   const at = runBefore(FIGURE, plain, sign, from);
-  if (sign - at !== 2 || pointAt(plain, pastBlanks(plain, sign + 1)) === null) return null;
+  const next = pastBlanks(plain, sign + 1);
+  if (sign - at !== 2 || !(among('底末', plain.charAt(next)) || pointAt(plain, next) !== null)) return null;
   return { at, end: sign + 1, of: 'era', value: 2000 + small(plain, at, sign) };
 }
 

@@ -117,11 +117,9 @@ function settledIn(raw: Part, source: Source, { tables, year: above }: Before, o
   const read = columnsOf(header, rows, options.headers);
   const part = withAsides(raw, read.list);
   const skipped = skippedOf(part);
-  const leadRule =
-    options.leadRule ??
-    statedLeadRule(skipped.flatMap(({ kind, text }) => (kind === 'note' || kind === 'title' ? [text] : []))) ??
-    'explicit';
-  const columns = ledBy(read, leadRule);
+  const notes = skipped.flatMap(({ kind, text }) => (kind === 'note' || kind === 'title' ? [text] : []));
+  const leadRule = options.leadRule ?? statedLeadRule(notes) ?? 'explicit';
+  const columns = ledBy(read, leadRule, notes);
   const { entries, evidence } = entriesOf(part, columns.list, options.join);
   const title = titleOf(part.titles);
   // A table without a title of its own stands under the one before.

@@ -6,53 +6,15 @@ import { likeUnits } from './align.ts';
 import { groups } from './groups.ts';
 import { firstLeads, type HeaderNames, type Heading, headingOf, isParty, MAIN } from './headers.ts';
 import type { Header } from './stacked.ts';
+import { renumbered, taskColumn } from './task-column.ts';
+import { type Weight, weightsOf, wordsAt } from './weights.ts';
 
-/** The columns of a table, and the one rule that a header can state: the first unit of the cell leads. */
+/** The columns of a table, and the rules that a header can state: the first unit of the cell leads, or one with a mark. */
 export interface Columns {
   readonly list: readonly Column[];
   readonly firstLeads: readonly boolean[];
-}
-
-/** How much a column's cells say, for what its name leaves open. */
-interface Weight {
-  readonly filled: number;
-  readonly length: number;
-  readonly numeric: number;
-}
-
-/** The rows that have lost nothing to a merged cell above: those with the most cells filled. They show how long a column's words are. */
-function fullest(rows: readonly (readonly Text[])[]): readonly (readonly Text[])[] {
-  const filled = rows.map((row) => row.reduce((sum, { value }) => (value === '' ? sum : sum + 1), 0));
-  const most = filled.reduce((best, count) => Math.max(best, count), 0);
-  return rows.filter((_, at) => filled[at] === most);
-}
-
-function wordsAt(rows: readonly (readonly Text[])[], at: number): string[] {
-  return rows.map((row) => row[at]?.value ?? '').filter((value) => value !== '');
-}
-
-function weigh(rows: readonly (readonly Text[])[], full: readonly (readonly Text[])[], at: number): Weight {
-  const cells = wordsAt(rows, at);
-  const long = wordsAt(full, at);
-  const total = long.reduce((sum, value) => sum + value.length, 0);
-  const numeric = cells.filter((value) => cellNumber(value) !== null).length;
-  return {
-    filled: cells.length,
-    length: long.length === 0 ? 0 : total / long.length,
-    numeric: cells.length === 0 ? 0 : numeric / cells.length,
-  };
-}
-
-/** Which of the columns named after work holds the tasks: the surest name, unless another's cells are much longer and fuller. */
-function taskColumn(ranks: readonly (readonly [at: number, rank: number])[], weights: readonly Weight[], rows: number): number {
-  const longest = ranks.reduce((most, [at]) => Math.max(most, weights[at]?.length ?? 0), 0);
-  const score = ([at, rank]: readonly [number, number]): number => {
-    const { filled, length } = weights[at] ?? { filled: 0, length: 0 };
-    // 要求 of a few words beside 承担任务 says how it is to be done.
-    const sure = rank === 2 && length * 4 >= longest * 3 ? 1.6 : 1;
-    return Math.sqrt(length + 1) * (rows === 0 ? 1 : (filled + 1) / (rows + 1)) * sure;
-  };
-  return ranks.reduce((best, candidate) => (score(candidate) > score(best) ? candidate : best), ranks[0] ?? ([-1, 0] as const))[0];
+  /** The mark of units that lead: ▲; '' where the document names none. */
+  readonly mark: string;
 }
 
 /**
@@ -75,34 +37,15 @@ function headingIn({ value }: Text, group: string | undefined, more: HeaderNames
   return above !== null && (isParty(above.holds) || above.holds === 'deadline') ? above : null;
 }
 
-/** In a table without a number column, one named after work (任务 | 措施 | 部门) that holds nothing but numbers is it. */
-function renumbered(headings: readonly (Heading | null)[], weights: readonly Weight[]): readonly (Heading | null)[] {
-  if (headings.some((heading) => heading?.holds === 'number')) return headings;
-  const works = headings.flatMap((heading, at) => (heading?.holds === 'work' || heading?.holds === 'category' ? [at] : []));
-  const number = works.length < 2 ? undefined : works.find((at) => (weights[at]?.filled ?? 0) > 1 && weights[at]?.numeric === 1);
-  return number === undefined ? headings : headings.map((heading, at) => (at === number ? { holds: 'number' } : heading));
-}
-
 /** What each column of a table holds, by its name first and by its cells where the name is not enough. */
 export function columnsOf({ names, groups: above }: Header, rows: readonly (readonly Text[])[], more: HeaderNames): Columns {
   const header = whole(names, rows, more);
-  const full = fullest(rows);
-  const weights = header.map((_, at) => weigh(rows, full, at));
+  const weights = weightsOf(header.length, rows);
   const headings = renumbered(
     header.map((text) => headingIn(text, above[names.indexOf(text)], more)),
     weights,
   );
-  const works = headings.flatMap((heading, at) => (heading?.holds === 'work' ? [[at, heading.rank] as const] : []));
-  const named = headings.findIndex((heading) => heading?.holds === 'task');
-  const categories = headings.flatMap((heading, at) => (heading?.holds === 'category' ? [at] : []));
-  // Where no name speaks of work: the innermost category, or a column of an unknown name before the parties.
-  const inner = categories.slice(-1).map((at) => [at, 1] as const);
-  const end = inner.length === 0 ? -1 : headings.findIndex((heading) => heading !== null && isParty(heading.holds));
-  const unknown = headings.flatMap((heading, at) =>
-    heading === null && header[at]?.value !== '' && (end < 0 || at < end) ? [[at, 1] as const] : [],
-  );
-  const nameless = [...inner, ...unknown];
-  const task = named >= 0 ? named : works.length > 0 ? taskColumn(works, weights, rows.length) : taskColumn(nameless, weights, rows.length);
+  const task = taskColumn(header, headings, weights, rows.length);
   const list = header.map((text, at): Column => {
     const heading = headings[at] ?? null;
     const unnamed = heading === null && text.value !== '' && groups(rows, at, task, weights[at]?.length ?? 0, weights[task]?.length ?? 0);
@@ -110,7 +53,7 @@ export function columnsOf({ names, groups: above }: Header, rows: readonly (read
     const holds = unnamed ? 'category' : known;
     return { header: text.value, holds: at === task ? 'task' : holds, text: text.value === '' ? null : text };
   });
-  return { list: settled(bound(list, headings, rows), rows), firstLeads: list.map(({ header: name }) => firstLeads(name)) };
+  return { list: settled(bound(list, headings, rows), rows), firstLeads: list.map(({ header: name }) => firstLeads(name)), mark: '' };
 }
 
 function holdsOf(heading: Heading | null, at: number, task: number, weight: Weight | undefined, name: string): Holds {

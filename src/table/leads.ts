@@ -12,8 +12,26 @@ export function statedLeadRule(words: readonly string[]): LeadRule | null {
   return words.some((line) => ALL.test(line)) ? 'all-if-none' : null;
 }
 
-/** Columns under a lead rule: with `first`, the first unit of a cell of responsible units leads, unless leads have a column of their own. */
-export function ledBy(columns: Columns, rule: LeadRule): Columns {
-  if (rule !== 'first' || columns.list.some(({ holds }) => holds === 'lead')) return columns;
-  return { ...columns, firstLeads: columns.list.map(({ holds }, at) => holds === 'responsible' || (columns.firstLeads[at] ?? false)) };
+/** 责任单位（▲为牵头单位）, 注：标*的为牵头单位. */
+const MARKED =
+  /([▲★*＊☆△●◆※#])[”"』」）)]?(?:号|标[记志识])?的?(?:责任)?(?:单位|部门)?(?:者)?(?:为|是|系|表示|代表)[^。；，、]{0,4}(?:牵头|主办|主责)/;
+
+/** The mark that a document says its leads have, '' where it names none. */
+function leadMark(words: readonly string[]): string {
+  for (const line of words) {
+    const mark = MARKED.exec(line.replace(/\s/gu, ''))?.[1];
+    if (mark !== undefined) return mark;
+  }
+  return '';
+}
+
+/**
+ * Columns under a lead rule and what a document's notes and headers say of marks: with `first`, the first unit of a cell of
+ * responsible units leads, unless leads have a column of their own.
+ */
+export function ledBy(columns: Columns, rule: LeadRule, notes: readonly string[]): Columns {
+  const { list, firstLeads } = columns;
+  const mark = leadMark([...list.map(({ header }) => header), ...notes]);
+  if (rule !== 'first' || list.some(({ holds }) => holds === 'lead')) return { ...columns, mark };
+  return { list, mark, firstLeads: list.map(({ holds }, at) => holds === 'responsible' || (firstLeads[at] ?? false)) };
 }

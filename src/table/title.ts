@@ -11,7 +11,7 @@ const NAME = /(?:表|单|台账|清单|方案|要点|计划|一览|细则|任务
 const REST = /^(?:重点|主要|目标|工作|任务|责任|分工|分解).{0,14}(?:表|清单|台账|一览)$/;
 
 /** 附件：2023年重点工作任务分工: the name behind says what the table is. */
-const ATTACHED = /^附[件表]\s*[0-9一二三四五]{0,2}\s*[：:]\s*(?=.{6,}$)/;
+const ATTACHED = /^附[件表]\s*[0-9一二三四五]{0,2}(?:\s*[：:]\s*|\s+)(?=.{6,}$)/;
 
 function parts(words: string | null): boolean {
   return words === null || NOTICE.test(words) || isDate(words) || words.length > 80;

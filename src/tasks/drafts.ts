@@ -51,7 +51,7 @@ export function ownReader({ list }: Columns, { party, task }: Roles): Context['o
 }
 
 /** The parties of unit cells, in the columns' order. Rows with one and the same wording share one list. */
-export function assigner({ list, firstLeads }: Columns, units: ReadUnits): Context['assigned'] {
+export function assigner({ list, firstLeads, mark }: Columns, units: ReadUnits): Context['assigned'] {
   const known = list.map(() => new Map<string, readonly Assignment[]>());
   return ({ cells, columns }) => {
     const shared = cells.length === 1 ? known[columns[0] ?? 0] : undefined;
@@ -63,7 +63,7 @@ export function assigner({ list, firstLeads }: Columns, units: ReadUnits): Conte
       const at = columns[cell] ?? 0;
       const holds = list[at]?.holds ?? 'responsible';
       const role: Role = isParty(holds) ? holds : 'responsible';
-      for (const { unit, surface, role: own, kind, manner, action, at: span } of units(text.value, role, firstLeads[at] ?? false))
+      for (const { unit, surface, role: own, kind, manner, action, at: span } of units(text.value, role, firstLeads[at] ?? false, mark))
         found.push({ unit, surface, role: own, kind, manner, action, column, cell, at: span });
     }
     shared?.set(words, found);

@@ -65,7 +65,7 @@ function isTold(words: string): boolean {
 }
 
 /** Marks between the units of a list; numbers in rings stand before each. */
-const LIST = '、/／﹑､①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const LIST = '、/／﹑､|｜＋①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
 /** The clauses of one labelled stretch: an item with an action closes its clause, and so does ，. */
 export function clausesOf(words: Words, { at, label, said }: Labelled, tier: number, line: boolean, depth = 0): Clause[] {

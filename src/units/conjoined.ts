@@ -23,6 +23,10 @@ function wordAt(text: string, at: number): number {
       return next === '同' ? 2 : 0;
     case '联':
       return next === '合' ? 2 : 0;
+    case '+':
+    case '·':
+    case '•':
+      return 1;
     default:
       return 0;
   }

@@ -110,11 +110,16 @@ function clausesIn(words: Words): Clause[] {
   return list;
 }
 
+/** Whether a mark stands right before a unit or right behind it. */
+function hasMark(cell: string, [start, end]: Span, mark: string): boolean {
+  return cell.slice(0, start).trimEnd().endsWith(mark) || cell.slice(end).trimStart().startsWith(mark);
+}
+
 /**
  * Reads a unit cell: `；` and line breaks part tiers, `，` clauses, `、` units. The role of a unit is its clause's action's,
- * else its label's, else `role` (the column's). With `first`, the first unit of a cell that says nothing else leads.
+ * else its label's, else `role` (the column's). With `first`, the first unit of a cell that says nothing else leads; units beside `mark` do.
  */
-export function readDuties(cell: string, role: Role, first: boolean): Duty[] {
+export function readDuties(cell: string, role: Role, first: boolean, mark = ''): Duty[] {
   const { text, from } = unwrapped(cell);
   const list = clausesIn(wordsOf(text));
   shared(list);
@@ -125,6 +130,7 @@ export function readDuties(cell: string, role: Role, first: boolean): Duty[] {
       return { ...next, at, surface: cell.slice(...at) };
     });
   }
+  if (mark !== '' && cell.includes(mark)) duties = duties.map((one) => (hasMark(cell, one.at, mark) ? { ...one, role: 'lead' } : one));
   const head = duties[0];
   const silent = head?.action == null && !list.some(({ label, items }) => label !== null || items.some((item) => item.role !== undefined));
   return first && head !== undefined && silent ? [{ ...head, role: 'lead' }, ...duties.slice(1)] : duties;

@@ -64,5 +64,7 @@ export function joins(last: string, next: string): boolean {
   if (kindOf(last) === 'named') return false;
   if (holds(CLASSES, next) || (holds(BESIDE, next) && (endingIn(PARTIES, last, 5) !== '' || /[）)省市县区镇乡]委$/.test(last))))
     return true;
+  // 各县（市、区）人民政府/管委会: no committee of a zone that is named.
+  if (next === '管委会' || next === '管理委员会') return last.includes('各') && /政府|办事处/.test(last.slice(-5));
   return isTail(next, last) && isEach(last);
 }

@@ -33,6 +33,12 @@ describe('header names', () => {
     ['督办时间', 'deadline'],
     ['牵头警种', 'lead'],
     ['责任机关', 'responsible'],
+    ['承办工作机构', 'responsible'],
+    ['项目业主', 'responsible'],
+    ['时效', 'deadline'],
+    ['具体安排', 'work'],
+    ['评价细则', 'work'],
+    ['测评标准', 'work'],
     ['报送审查时间', 'deadline'],
     ['推进时序', 'deadline'],
     ['月份', 'deadline'],
@@ -71,6 +77,7 @@ describe('header names', () => {
 
 describe('titles', () => {
   it.each([
+    [['附件3　某县2025年任务分解表'], '某县2025年任务分解表', 2025],
     [['附件1', '某县2025年任务分解表', '（共3类16项）'], '某县2025年任务分解表', 2025],
     [['2025年政府工作报告', '重点任务分解表'], '2025年政府工作报告重点任务分解表', 2025],
   ])('%j', async (titles, title, year) => {
@@ -152,6 +159,36 @@ describe('a column 要求', () => {
       (await planOf(table(['责任单位', '承担任务', '要求'], ['市科技局', task, how]))).columns.map(({ holds }) => holds);
     expect(await read('高新技术企业突破五百家。', '年底前')).toEqual(['responsible', 'task', 'other']);
     expect(await read('高新技术企业', '高新技术企业突破五百家，组织对接会两场。')).toEqual(['responsible', 'category', 'task']);
+  });
+});
+
+describe('units with a mark', () => {
+  const head = ['工作任务', '责任单位（▲为牵头单位）'];
+  it('lead where the header says so', async () => {
+    const plan = await planOf(table(head, ['甲。', '▲市委办、▲市政府办，市委组织部'], ['乙。', '市食安办▲，各成员单位']));
+    expect(plan.tasks.map(({ assignments }) => assignments.map(({ unit, role }) => `${unit} ${role}`))).toEqual([
+      ['市委办 lead', '市政府办 lead', '市委组织部 responsible'],
+      ['市食安办 lead', '各成员单位 responsible'],
+    ]);
+  });
+  it('lead where a note says so, and nowhere else', async () => {
+    const roles = async (note: string): Promise<string[]> => {
+      const plan = await planOf(table(['工作任务', '责任单位'], ['甲。', '*市教育局、市财政局'], [note]));
+      return plan.tasks.flatMap(({ assignments }) => assignments.map(({ role }) => role));
+    };
+    expect(await roles('注：标*的为牵头单位。')).toEqual(['lead', 'responsible']);
+    expect(await roles('注：*为新增单位，牵头单位另行通知。')).toEqual(['responsible', 'responsible']);
+  });
+});
+
+describe('a column of sentences under an unknown name', () => {
+  it('holds the tasks beside one of short names, and is a remark beside one of sentences', async () => {
+    const read = async (item: string, words: string): Promise<readonly string[]> =>
+      (await planOf(table(['项目', '评判口径', '责任单位'], [item, words, '市食安办'], ['', words, '市农业农村局']))).columns.map(
+        ({ holds }) => holds,
+      );
+    expect(await read('基础工作', '食品安全委员会统筹协调作用发挥充分')).toEqual(['category', 'task', 'responsible']);
+    expect(await read('食品安全委员会统筹协调作用发挥充分，机制健全', '查阅全年会议记录')).toEqual(['task', 'other', 'responsible']);
   });
 });
 
