@@ -17,6 +17,19 @@ function bare(cell: Parties, joint: Joint): boolean {
   );
 }
 
+/** ， in the list of those who help a lead, 、 between the rest of them: 甲牵头，乙，丙、丁配合. */
+function insideHelpers(cell: Parties, joint: Joint): boolean {
+  const [left, right] = [clauseOf(cell, joint.left), clauseOf(cell, joint.right)];
+  if (left === undefined || right === undefined || left.action !== null || left.tier !== right.tier) return false;
+  const led = cell.clauses.some(({ tier, tail, duties }) => tier === left.tier && tail[0] < left.tail[0] && duties[0].role === 'lead');
+  return led && right.duties.length > 1 && right.duties.every(({ role, kind }) => role === 'cooperating' && kind === 'named');
+}
+
+/** ， in a column or behind a label of those who help, where no order could tell the lead from the others. */
+function ofHelpers({ left, right }: Joint): boolean {
+  return [left, right].every(({ role }) => role === 'cooperating');
+}
+
 /** Two offices of one government; ， before a class of others (，各县区政府) or another line of command parts tiers by custom. */
 function alike(left: Joint['left'], right: Joint['left']): boolean {
   return [left, right].every(({ kind }) => kind === 'named') && levelOf(left.unit) === levelOf(right.unit) && !VERTICAL.test(right.unit);
@@ -40,7 +53,12 @@ export const rule: Rule<{ readonly left: string; readonly right: string }> = {
   },
   mend: { zh: '把“，”改为“、”', en: 'write 、' },
   fix: 'suggested',
-  bad: rowsOf('市政府办公室、市直各单位', '市财政局牵头，市教育局配合', '⟦市政府办公室，市直各单位⟧'),
+  bad: rowsOf(
+    '市政府办公室、市直各单位',
+    '市财政局牵头，市教育局配合',
+    '⟦市政府办公室，市直各单位⟧',
+    '市教育局牵头，⟦市财政局，市民政局⟧、市司法局、市审计局、市统计局、市商务局配合',
+  ),
   good: rowsOf('各街道，区直各部门', '区财政局，区教育局', '区民政局'),
   *check(document) {
     const cells = partiesOf(document);
@@ -50,11 +68,18 @@ export const rule: Rule<{ readonly left: string; readonly right: string }> = {
     const tiered = cells.some(
       ({ words, joints }) => !/[：:]/.test(words) && joints.some(({ kind, words: gap }) => kind === 'tier' && /[；;]/.test(gap)),
     );
+    const joints = cells.flatMap((cell) => cell.joints);
+    const lists = joints.filter(({ kind, left, right }) => kind === 'list' && alike(left, right)).length;
+    const commas = joints.filter(({ words, left, right }) => /^\s*[，,]\s*$/.test(words) && alike(left, right)).length;
     for (const cell of cells) {
       for (const joint of cell.joints) {
         const { left, right, at, words } = joint;
         // In some cities ， parts tiers by custom: only against the document's own writing.
-        if (!bare(cell, joint) || !(pairs.has(`${left.unit}、${right.unit}`) || (tiered && alike(left, right)))) continue;
+        const listed = pairs.has(`${left.unit}、${right.unit}`) || (tiered && alike(left, right));
+        const rare = commas * 3 <= lists && alike(left, right);
+        // A half-width one is a fault of its own.
+        if (!words.includes('，') || !(bare(cell, joint) ? listed || (rare && ofHelpers(joint)) : rare && insideHelpers(cell, joint)))
+          continue;
         const mark = at[0] + words.search(/[，,]/);
         const [edit] = place(cell, [mark, mark + 1]);
         yield {

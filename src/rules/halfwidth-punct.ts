@@ -11,7 +11,7 @@ const MARK = new RegExp(
   'g',
 );
 const BRACKET = /[()（）]/g;
-const MARKS = Object.keys(FULL);
+const MARKS = [...Object.keys(FULL), '"'];
 const NUMBER = /^(?:[0-9０-９]{1,4}|[a-zA-Z]{1,3}|[一二三四五六七八九十]{1,3})$/;
 
 /** Half-width brackets that hold Chinese words, or are one half of a pair. What only counts, (1) or (一), and Latin insides are let be. */
@@ -34,11 +34,27 @@ function brackets(words: string): Span[] {
   return found;
 }
 
+/** "一网通办" for “一网通办”: pairs of straight quotes with Chinese words inside, or beside Chinese words. Inches and Latin text are let be. */
+const QUOTED = new RegExp(`(?<![0-9])"([^"\\n]{1,60})"`, 'g');
+const CHINESE = new RegExp(`[${HAN}]`);
+
+function quotes(words: string): [Span, string][] {
+  return matchesOf(words, QUOTED).flatMap(({ index, 0: whole, 1: inside = '' }): [Span, string][] => {
+    const end = index + whole.length;
+    if (![inside, words.charAt(index - 1), words.charAt(end)].some((part) => CHINESE.test(part))) return [];
+    return [
+      [[index, index + 1], '“'],
+      [[end - 1, end], '”'],
+    ];
+  });
+}
+
 function spotsOf(words: string): Spot[] {
   const marks = matchesOf(words, MARK).map(({ index }): Span => [index, index + 1]);
-  return [...marks, ...brackets(words)]
-    .sort((a, b) => a[0] - b[0])
-    .map((at) => ({ at, show: around(words, at), mark: words.charAt(at[0]), edit: FULL[words.charAt(at[0])] ?? '' }));
+  const single = [...marks, ...brackets(words)].map((at): [Span, string] => [at, FULL[words.charAt(at[0])] ?? '']);
+  return [...single, ...(words.includes('"') ? quotes(words) : [])]
+    .sort(([a], [b]) => a[0] - b[0])
+    .map(([at, edit]) => ({ at, show: around(words, at), mark: words.charAt(at[0]), edit }));
 }
 
 function* faults(document: Checked, units: boolean): Generator<Spotted> {
@@ -63,7 +79,7 @@ export const rule: Rule<Seen> = {
   },
   mend: { zh: '改成全角标点', en: 'write it full-width' },
   fix: 'suggested',
-  bad: '工作任务\t具体要求\t责任单位\n公开\t1.公开预算⟦,⟧按时更新。\t市财政局⟦;⟧市直各单位\n\t2.落实《办法》⟦(⟧试行)。\t市司法局\n',
-  good: '工作任务\t具体要求\t责任单位\n公开\t1.8:30前发布12,000条，见http://a.gov.cn/?b:c，推广AI(VR)与5G,VR：(1)公开；(一)解读。\t市财政局；市直各单位\n',
+  bad: '工作任务\t具体要求\t责任单位\n公开\t1.公开预算⟦,⟧按时更新。\t市财政局⟦;⟧市直各单位\n\t2.落实《办法》⟦(⟧试行)，推行"一网通办"。\t市司法局\n',
+  good: '工作任务\t具体要求\t责任单位\n公开\t1.8:30前发布12,000条，见http://a.gov.cn/?b:c，推广AI(VR)与5G,VR，配55"屏、"OA" system：(1)公开；(一)解读。\t市财政局；市直各单位\n',
   check: (document) => [...hitsOf(document, faults(document, true)), ...hitsOf(document, faults(document, false))],
 };

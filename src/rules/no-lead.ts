@@ -50,8 +50,8 @@ export const rule: Rule<Args> = {
     const cells = partiesOf(document);
     const led = cells.filter((cell) => allDuties(cell).some(({ role }) => role === 'lead'));
     if (led.length === 0) return;
-    // 市财政局迁头 leads: that word is the fault.
-    const without = new Set([...led, ...slipsOf(document).flatMap(({ cell, meant }) => (meant.includes('牵头') ? [cell] : []))]);
+    // Of 市财政局迁头 and of 分別负责 that word is the fault.
+    const without = new Set([...led, ...slipsOf(document).flatMap(({ cell, meant }) => (/牵头|分别/.test(meant) ? [cell] : []))]);
     const bare = cells.flatMap((cell) => {
       const units = without.has(cell) ? [] : leaderless(cell);
       const [first, last] = [units[0], units.at(-1)];

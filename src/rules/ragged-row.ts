@@ -6,12 +6,23 @@ import type { Hit, Rule } from './rule.ts';
 type Args = { readonly cells: number; readonly columns: number; readonly rows: number };
 
 /** Cells beyond the header that hold words, or cells missing that a task needs. Cells left off at the end that may be empty are no fault. */
-function isRagged({ source: { text }, columns }: Plan, { cells, line }: Row, cut: ReadonlySet<number>): boolean {
+function isRagged(
+  { source: { text }, columns }: Plan,
+  { cells, line }: Row,
+  cut: ReadonlySet<number>,
+  always: readonly boolean[],
+): boolean {
   if (cut.has(line) && cells.length <= columns.length) return false;
   const full = cells.map(({ at }) => filled(text.slice(...at)));
   if (full.filter(Boolean).length < 2) return false;
   if (cells.length >= columns.length) return full.slice(columns.length).some(Boolean);
-  return columns.slice(cells.length).some(({ holds }) => isParty(holds) || holds === 'task');
+  return columns.some(({ holds }, at) => at >= cells.length && (isParty(holds) || holds === 'task' || always[at] === true));
+}
+
+/** Columns that every row which reaches so far fills, where these are four rows or more: a row that leaves one off has lost it. */
+function alwaysFilled({ source: { text }, columns }: Plan, rows: readonly Row[]): boolean[] {
+  const whole = rows.filter(({ cells }) => cells.length === columns.length);
+  return columns.map((_, at) => whole.length > 3 && whole.every(({ cells }) => filled(text.slice(...(cells[at]?.at ?? [0, 0])))));
 }
 
 function* hits(plan: Plan): Generator<Hit<Args>> {
@@ -19,8 +30,12 @@ function* hits(plan: Plan): Generator<Hit<Args>> {
   // Of a row cut by a page break the later half may hold what this one lacks.
   const cut = new Set(plan.tasks.flatMap(({ provenance }) => (provenance.joined ? provenance.lines : [])));
   const byLine = new Map(plan.tasks.flatMap((task) => task.provenance.lines.map((line) => [line, task] as const)));
+  const always = alwaysFilled(
+    plan,
+    body.filter(({ line }) => byLine.has(line)),
+  );
   // A section with its number in a cell of its own needs no more cells.
-  const ragged = body.filter((row) => (row.cells.length > plan.columns.length || byLine.has(row.line)) && isRagged(plan, row, cut));
+  const ragged = body.filter((row) => (row.cells.length > plan.columns.length || byLine.has(row.line)) && isRagged(plan, row, cut, always));
   const [first] = ragged;
   if (first === undefined) return;
   const columns = plan.columns.length;

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { labelRole } from '../units/label.ts';
-import { nearVerb } from '../units/near-verb.ts';
+import { nearVerb, SURE } from '../units/near-verb.ts';
 import { nearAction, slipAfterName } from '../units/nearest-action.ts';
 import { type Clause, type Parties, partiesOf } from './parties.ts';
 import type { Checked } from './rule.ts';
@@ -28,7 +28,9 @@ function inAction(cell: Parties, clause: Clause): Slip | null {
   const last = duties.at(-1) ?? duties[0];
   const from = start - (last.at[1] === start ? strayAfter(clause) : 0);
   const found = cell.words.slice(from, end);
-  const meant = nearAction(found);
+  // 分別 before 负责: the rest of the action is in order.
+  const sure = SURE.get(cell.words.slice(from, start));
+  const meant = sure === undefined ? nearAction(found) : `${sure}${cell.words.slice(start, end)}`;
   return meant === null ? null : { cell, found, meant, at: [from, end] };
 }
 
@@ -39,7 +41,7 @@ function inVerb(cell: Parties, { action, duties }: Clause, used: (words: string)
   const at: Span = action ?? [last.at[1] - stray, last.at[1]];
   const found = cell.words.slice(...at);
   const meant = nearVerb(found);
-  return meant === null || !used(meant) ? null : { cell, found, meant, at };
+  return meant === null || !(SURE.has(found) || used(meant)) ? null : { cell, found, meant, at };
 }
 
 const LABEL = /(?<=^|[；;，,。\n]\s*)([\u3400-\u9fff]{2})((?:责任|落实)?(?:单位|部门|科室|处室))(?=[：:])/g;

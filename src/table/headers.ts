@@ -15,7 +15,7 @@ export const MAIN = /^主要(?:责任|负责|承办|落实|实施)/u;
 export function bareName(header: string): string {
   // No header is as long; and a bracket ends at the next one that opens, or time would grow with the square of a cell of brackets.
   if (header.length > LONGEST) return header;
-  return header.replace(/\s|（[^（）]*）|\([^()]*\)|【[^【】]*】|[：:]$/g, '');
+  return header.replace(/\s|^其中[：:]|（[^（）]*）|\([^()]*\)|【[^【】]*】|[：:]$/g, '');
 }
 
 /** Header names in traditional characters, as Hong Kong, Macau and Taiwan write them: each folded onto its simplified one. */
@@ -67,7 +67,7 @@ const NAMES: readonly (readonly [RegExp, Heading])[] = [
   [new RegExp(`^${LEVEL}(?:行业)?(?:监督|督办|督导|指导|监管|督查|督促|考核).*${BODY}$`), { holds: 'supervising' }],
   [
     new RegExp(
-      `(?:责任|落实|承办|实施|负责|完成|承担|执行|主管|办理|组织|分工|包保|承接|具体|配套|汇报|认领|经办|起草|拟稿|编制|建设|承建|申报|整改|包联|挂联|帮扶|代建|施工|运营|推进)(?:落实|责任|实施|政策|工作)?${BODY}|^(?:责任|任务|部门|单位|职责)分工$|^责任单位.*|^(?:部门|科室|处室|股室|镇街)$`,
+      `(?:责任|落实|承办|实施|负责|完成|承担|执行|主管|办理|组织|分工|包保|承接|具体|配套|汇报|认领|经办|起草|拟稿|编制|建设|承建|申报|整改|包联|挂联|帮扶|代建|施工|运营|推进)(?:落实|责任|实施|政策|工作)?${BODY}|^(?:责任|任务|部门|单位|职责)?分工$|^责任单位.*|^(?:部门|科室|处室|股室|镇街)$`,
     ),
     { holds: 'responsible' },
   ],
@@ -80,7 +80,7 @@ const NAMES: readonly (readonly [RegExp, Heading])[] = [
     { holds: 'work', rank: 2 },
   ],
   [
-    /备注|成果|成效|进展|完成情况|落实情况|现状|依据|来源|目标值|分值|权重|考核|评分|资金|投资|预算|形式|状态|进度|说明|验收|标志|预期|年度目标|工作目标|目标$/,
+    /备注|成果|成效|进展|完成情况|落实情况|现状|依据|来源|目标值|分值|权重|考核|评分|资金|投资|预算|形式|状态|进度|说明|验收|标志|预期|(?:任务|目标|项目)数量?$|年度目标|工作目标|目标$/,
     { holds: 'other' },
   ],
   [

@@ -10,8 +10,12 @@ it.each(['工作内容及目标', '主要内容和要求', '任务与措施', '�
     expect(headingOf(name, new Map())).toEqual({ holds: 'work', rank: 2 });
   },
 );
-it.each(['工作目标', '年度目标', '成果形式', '完成情况', '预期成效'])('%s does not', (name) => {
+it.each(['工作目标', '年度目标', '成果形式', '完成情况', '预期成效', '任务数（户）', '其中：10亿元以上项目数'])('%s does not', (name) => {
   expect(headingOf(name, new Map())).toEqual({ holds: 'other' });
+});
+
+it('分工 by itself names the parties', () => {
+  expect(headingOf('分工', new Map())).toEqual({ holds: 'responsible' });
 });
 
 const columns = (['task', 'lead', 'responsible', 'cooperating'] satisfies Holds[]).map(
