@@ -1,4 +1,5 @@
 import type { Placed, CitationFact, Task } from '../model.ts';
+import { CLOSE, OPEN, S } from './docno.ts';
 import type { Rule } from './rule.ts';
 import { tasksOf } from './walk.ts';
 
@@ -6,6 +7,15 @@ import { tasksOf } from './walk.ts';
 const EXEMPT =
   /(?:(?<![办方做])法|条例|法典|宪法|公约|章程|报告|公报|白皮书|标准|手册|导则|读本|文选|选编|合同|协议|协议书|承诺书|指南|目录|杂志|日报|周刊|表|单|台账)(?:（[^）]{1,12}）)?$/;
 const NOT_ISSUED = /纲要$|远景目标|五年规划/u;
+
+/** A number follows that is written wrongly: a fault of its own. */
+const ILL_NUMBERED = new RegExp(`^[（(][\\u3400-\\u9fff]{1,12}${OPEN}${S}\\d{2,4}${S}${CLOSE}`);
+
+function illNumbered({ task, citation: { title } }: Cited): boolean {
+  const { value } = task.text;
+  const at = title === null ? -1 : value.indexOf(`《${title}》`);
+  return at >= 0 && ILL_NUMBERED.test(value.slice(at + (title?.length ?? 0) + 2, at + (title?.length ?? 0) + 40));
+}
 
 const bare = (title: string): string => title.replace(/[《》〈〉<>\s]/g, '');
 
@@ -43,7 +53,7 @@ export const rule: Rule<{ readonly title: string; readonly count: number; readon
     const groups = new Map<string, Cited[]>();
     for (const one of cited) {
       const { title, number } = one.citation;
-      if (title === null || number !== null || EXEMPT.test(title) || NOT_ISSUED.test(title)) continue;
+      if (title === null || number !== null || EXEMPT.test(title) || NOT_ISSUED.test(title) || illNumbered(one)) continue;
       const key = bare(title);
       if (known.has(key) || all.includes(key)) continue;
       const group = groups.get(key);

@@ -11,6 +11,9 @@ const DAMAGED = new RegExp(
     `${Y4}[底末]前?(?![\\u3400-\\u9fff]?[数座])`,
     '(?<![0-9０-９.第号约共])20[0-9]年(?:[0-9]{1,2}月(?:[0-9]{1,2}日|[底末])?|[底末])前?',
     '(?<![0-9])[0-9]{1,2}月[0-9]{1,2}(?:之前|以前|前)',
+    // 曰 for 日, 未 for 末.
+    '(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}曰',
+    '(?<=[0-9])(?:年|月)未(?=前|$)',
   ].join('|'),
   'g',
 );
@@ -25,12 +28,12 @@ export const rule: Rule<Seen> = {
   },
   source: { zh: '表格转换的惯例', en: 'custom of converted tables' },
   message: {
-    zh: ({ found, count }) => `日期“${found}”残缺，少了年、月、日或数字${times.zh(count)}`,
-    en: ({ found, count }) => `the date “${found}” is damaged: it lacks its 年, 月, 日 or a figure${times.en(count)}`,
+    zh: ({ found, count }) => `日期“${found}”残缺或有错字，年、月、日和数字不全${times.zh(count)}`,
+    en: ({ found, count }) => `the date “${found}” is damaged: its 年, 月, 日 or a figure is missing or miswritten${times.en(count)}`,
   },
   mend: { zh: '对照原件补上', en: 'put it in from the original' },
   fix: 'none',
-  bad: '工作任务\t责任单位\t完成时限\n⟦2023925日⟧前公开预算。\t市财政局\t⟦20236月底前⟧\n公开决算。\t市财政局\t⟦202年9月底前⟧\n',
+  bad: '工作任务\t责任单位\t完成时限\n⟦2023925日⟧前公开预算。\t市财政局\t⟦20236月底前⟧\n公开决算。\t市财政局\t⟦202年9月底前⟧\n公开采购。\t市财政局\t⟦9月25曰⟧前\n公开规划。\t市财政局\t2023年5月\n公开年报。\t市财政局\t2023年5月\n公开目录。\t市财政局\t2023年5月\n公开名单。\t市财政局\t2023年5月\n公开标准。\t市财政局\t2023年5月\n公开流程。\t市财政局\t2023年5月\n公开指南。\t市财政局\t2023年5月\n公开电话。\t市财政局\t2023年5月\n公开公报。\t市财政局\t2023年5月\n',
   good: '工作任务\t责任单位\t完成时限\n2023年9月25日前公开预算，热线20231234，编号第20230925号。\t市财政局\t2023年6月底前\n公开决算。\t市财政局\t9月前\n',
   check: (document) =>
     hitsOf(

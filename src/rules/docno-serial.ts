@@ -7,6 +7,8 @@ import { matchesOf } from './walk.ts';
 
 const NUMBER = new RegExp(`(?<=[\\u3400-\\u9fff])(${OPEN})(${S})(\\d{4}|\\d{2})${S}${CLOSE}(${S})(第?${S}\\d{1,5})(${S}号)?`, 'g');
 
+const BRACKET = new RegExp(OPEN);
+
 type Args = { readonly found: string; readonly expected: string; readonly what: 'zeros' | 'ordinal' | 'year' | 'end' };
 
 const ZH = { zeros: '序号前有0', ordinal: '序号前有“第”字', year: '年份不是四位', end: '序号后没有“号”字' };
@@ -59,5 +61,5 @@ export const rule: Rule<Args> = {
 };
 
 function* places(document: Checked): Generator<Hit<Args>> {
-  for (const passage of passagesWith(document, '〔', '号')) if (/[〔[［(（【〈]/.test(passage.text.value)) yield* hits(passage);
+  for (const passage of passagesWith(document, '〔', '号')) if (BRACKET.test(passage.text.value)) yield* hits(passage);
 }

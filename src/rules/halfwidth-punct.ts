@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { withoutYearBrackets } from './docno.ts';
 import type { Checked, Rule } from './rule.ts';
 import { around, hitsOf, passagesWith, type Seen, type Spot, type Spotted, times } from './spots.ts';
 import { matchesOf } from './walk.ts';
@@ -51,7 +52,7 @@ function quotes(words: string): [Span, string][] {
 
 function spotsOf(words: string): Spot[] {
   const marks = matchesOf(words, MARK).map(({ index }): Span => [index, index + 1]);
-  const single = [...marks, ...brackets(words)].map((at): [Span, string] => [at, FULL[words.charAt(at[0])] ?? '']);
+  const single = [...marks, ...brackets(withoutYearBrackets(words))].map((at): [Span, string] => [at, FULL[words.charAt(at[0])] ?? '']);
   return [...single, ...(words.includes('"') ? quotes(words) : [])]
     .sort(([a], [b]) => a[0] - b[0])
     .map(([at, edit]) => ({ at, show: around(words, at), mark: words.charAt(at[0]), edit }));

@@ -16,7 +16,7 @@ function parts(left: string, right: string): boolean {
 }
 
 function reads({ kind }: Passage): boolean {
-  return kind === 'task' || kind === 'category' || kind === 'units';
+  return kind === 'task' || kind === 'category' || kind === 'units' || kind === 'deadline';
 }
 
 export const rule: Rule<Seen> = {
@@ -48,6 +48,8 @@ export const rule: Rule<Seen> = {
           const left = LEFT.exec(value.slice(Math.max(0, index - 12), index))?.[0] ?? '';
           const right = RIGHT.exec(value.slice(end, end + 12))?.[0] ?? '';
           const parted = parts(left, right);
+          // 6月底 前 is one time, 6月底前 长期 are two.
+          if (passage.kind === 'deadline' && !/^(?:之前|以前|前|内|底|末|止)/.test(right)) return null;
           if (!reads(passage) || (parted && passage.kind === 'units')) return null;
           const spot = { at: [index, end] as const, show: around(value, [index, end]) };
           return parted ? spot : { ...spot, edit: '' };

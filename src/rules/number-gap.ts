@@ -1,5 +1,7 @@
 import { breaksOf } from './numbering.ts';
 import type { Rule } from './rule.ts';
+import { rangeOf } from '../text.ts';
+import { sectionBreaks } from './section-numbers.ts';
 import { numberPlace } from './number-place.ts';
 
 export const rule: Rule<{ readonly expected: number; readonly found: number }> = {
@@ -27,5 +29,6 @@ export const rule: Rule<{ readonly expected: number; readonly found: number }> =
     for (const { task, expected, found } of breaksOf(document, 'gap')) {
       yield { args: { expected, found }, range: numberPlace(task), task };
     }
+    for (const { text, expected, found } of sectionBreaks(document, 'gap')) yield { args: { expected, found }, range: rangeOf(text) };
   },
 };

@@ -1,6 +1,8 @@
 import { numberPlace } from './number-place.ts';
 import { breaksOf } from './numbering.ts';
 import type { Rule } from './rule.ts';
+import { rangeOf } from '../text.ts';
+import { sectionBreaks } from './section-numbers.ts';
 
 export const rule: Rule<{ readonly expected: number; readonly found: number }> = {
   code: 'number-repeated',
@@ -31,5 +33,11 @@ export const rule: Rule<{ readonly expected: number; readonly found: number }> =
         related: other === null ? [] : [{ say: { zh: `前一个编号${found}`, en: `number ${found} before` }, range: numberPlace(other) }],
       };
     }
+    for (const { text, expected, found, other } of sectionBreaks(document, 'repeated'))
+      yield {
+        args: { expected, found },
+        range: rangeOf(text),
+        related: other === null ? [] : [{ say: { zh: `前一个编号${found}`, en: `number ${found} before` }, range: rangeOf(other) }],
+      };
   },
 };

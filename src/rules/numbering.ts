@@ -19,7 +19,8 @@ interface One {
 }
 
 /** An extract takes its numbers from a larger table: gaps in it are right. */
-const EXTRACT = /摘录|摘编|节选|选编|选登|序号沿用|编号沿用|沿用(?:总|原|全)|部分任务/u;
+const EXTRACT =
+  /摘录|摘编|节选|选编|选登|序号沿用|编号沿用|沿用(?:总|原|全)|部分任务|(?:序号|编号)[与同依按]?(?:总|原|全)表|涉及[^，。；]{1,16}部分|[（(][^（）()]{2,20}部分[）)]/u;
 /** Numbers under which matters were entered elsewhere: 案号, 建议编号, 立项编号. */
 const ENTERED = /案|建议|立项|登记|督/u;
 export function isExtract({ title, skipped, tasks, columns }: Plan): boolean {
@@ -36,7 +37,8 @@ function leavesMostOut(tasks: readonly Task[]): boolean {
   const numbers = tasks.flatMap(({ ordinal }) => ordinal ?? []);
   const steps = numbers.slice(1).map((number, at) => number - (numbers[at] ?? 0));
   const missing = (numbers.at(-1) ?? 0) - (numbers[0] ?? 1) + 1 - numbers.length;
-  return steps.every((step) => step > 0) && steps.filter((step) => step > 1).length > 1 && missing >= numbers.length;
+  // One number given twice is a fault of its own, and no sign of a whole table.
+  return steps.filter((step) => step <= 0).length < 2 && steps.filter((step) => step > 1).length > 1 && missing >= numbers.length;
 }
 
 /** How many tasks without a number stand right before each task: they, and no gap, are the fault. */
@@ -117,7 +119,7 @@ function startsAgain(run: readonly One[], at: number): boolean {
   return same(one) !== same(before) && borders.length <= 2;
 }
 
-function* breaks(run: readonly One[], restarts: boolean): Generator<Break> {
+function* breaks(run: readonly One[], restarts: boolean, extract: boolean): Generator<Break> {
   let seen = new Map<number, Task>();
   let last = restarts ? 0 : (run[0]?.value ?? 1) - 1;
   const later = new Map<number, number>();
@@ -131,7 +133,8 @@ function* breaks(run: readonly One[], restarts: boolean): Generator<Break> {
       last = 1;
     } else {
       const other = seen.get(found);
-      const takesPlace = next !== found + 1 && next === expected + 1;
+      // In an extract no number is the one that should stand here.
+      const takesPlace = !extract && next !== found + 1 && next === expected + 1;
       if (other !== undefined) yield { kind: 'repeated', task, expected, found, other };
       else if (found < expected) yield { kind: 'backward', task, expected, found, other: run[at - 1]?.task ?? null };
       else if (takesPlace || !allLater(later, at, expected, found)) yield { kind: 'gap', task, expected, found, other: null };
@@ -156,11 +159,13 @@ function fills({ kind, task, expected, found }: Break, bare: ReadonlyMap<Task, n
 /** Every break in the numbers of a document. */
 export function* breaksOf({ plans }: Checked, kind: Break['kind']): Generator<Break> {
   for (const plan of plans) {
-    if (kind === 'gap' && isExtract(plan)) continue;
+    const extract = isExtract(plan);
+    if (kind === 'gap' && extract) continue;
     const bare = bareBefore(plan);
     for (const list of sorts(plan)) {
       const level = levelOf(list);
-      for (const run of runs(list, level)) for (const one of breaks(run, level > 0)) if (one.kind === kind && !fills(one, bare)) yield one;
+      for (const run of runs(list, level))
+        for (const one of breaks(run, level > 0, extract)) if (one.kind === kind && !fills(one, bare)) yield one;
     }
   }
 }

@@ -2,13 +2,13 @@ import type { Rule } from './rule.ts';
 import { around, hitsOf, passagesOf, type Seen, spotted, times } from './spots.ts';
 
 /** Two to eight characters at once again, or a particle twice. */
-const TWICE = /([\u3400-\u9fff]{2,8})\1|的的|和和|不不/g;
+const TWICE = /([\u3400-\u9fff]{2,8})\1|的的|和和|不不|(?<=[日底末月])前前/g;
 const SHORTEST = 2;
 const LONGEST = 8;
 
 /** Whether any words could stand twice: the pattern, which tries each length at each place, is not asked in vain. */
 function repeats(words: string): boolean {
-  if (words.includes('的的') || words.includes('和和') || words.includes('不不')) return true;
+  if (words.includes('的的') || words.includes('和和') || words.includes('不不') || words.includes('前前')) return true;
   for (let length = SHORTEST; length <= LONGEST; length += 1) {
     let same = 0;
     for (let at = length; at < words.length; at += 1) {
@@ -58,7 +58,11 @@ export const rule: Rule<Seen> = {
                 : found === '和和' && (/[共温缓饱平]/u.test(before) || /^[美气睦顺]/u.test(value.slice(at[1], at[1] + 1)))
             )
               return null;
-          } else if (RIGHT.test(word) || word.charAt(0) === word.charAt(1) || (!NEVER.test(word) && NOUN.test(word) && word.length < 4))
+          } else if (
+            RIGHT.test(word) ||
+            word.charAt(0) === word.charAt(1) ||
+            (kind !== 'units' && !NEVER.test(word) && NOUN.test(word) && word.length < 4)
+          )
             return null;
           return { at, show: around(value, at), mark: word ?? found.charAt(0) };
         },

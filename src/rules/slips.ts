@@ -20,6 +20,14 @@ function strayAfter({ duties }: Clause): number {
   return last.kind === 'named' ? slipAfterName(last.surface) : 0;
 }
 
+const TAIL = /(?:局|委员会|委|办公室|办|厅|院|部|中心|政府|单位|部门|公司|联|会)([\u3400-\u9fff]{2})$/;
+
+/** The two characters at the end of a name that are nearly a verb, though a name could end with the last of them: 市国资委配台. */
+function verbTail(surface: string): string | null {
+  const tail = TAIL.exec(surface)?.[1] ?? '';
+  return nearVerb(tail) === null ? null : tail;
+}
+
 /** An action that is nearly a known one; a character before a known one may have gone to the name: 市教育局统抓落实. */
 function inAction(cell: Parties, clause: Clause): Slip | null {
   const { action, duties } = clause;
@@ -37,11 +45,11 @@ function inAction(cell: Parties, clause: Clause): Slip | null {
 /** A verb of two characters with one of them wrong or lost, which the document writes elsewhere. */
 function inVerb(cell: Parties, { action, duties }: Clause, used: (words: string) => boolean): Slip | null {
   const last = duties.at(-1) ?? duties[0];
-  const stray = action === null && last.kind === 'named' ? slipAfterName(last.surface) : 0;
+  const stray = action === null && last.kind === 'named' ? slipAfterName(last.surface) || (verbTail(last.surface)?.length ?? 0) : 0;
   const at: Span = action ?? [last.at[1] - stray, last.at[1]];
   const found = cell.words.slice(...at);
   const meant = nearVerb(found);
-  return meant === null || !(SURE.has(found) || used(meant)) ? null : { cell, found, meant, at };
+  return meant === null || !(SURE.has(found) || used(meant) || (found.length === 2 && used('牵头'))) ? null : { cell, found, meant, at };
 }
 
 const LABEL = /(?<=^|[；;，,。\n]\s*)([\u3400-\u9fff]{2})((?:责任|落实)?(?:单位|部门|科室|处室))(?=[：:])/g;

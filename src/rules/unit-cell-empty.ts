@@ -37,6 +37,11 @@ function unled({ columns, tasks }: Plan): readonly [header: string, tasks: reado
   return [header, bare.length * 5 <= led.length ? bare : []];
 }
 
+/** Whether the units stand before the tasks, as a category does: below one of them empty cells are the rest of a merged one. */
+function groupsByUnits({ columns }: Plan): boolean {
+  return columns.findIndex(({ holds }) => isParty(holds)) < columns.findIndex(({ holds }) => holds === 'task');
+}
+
 function nameOf({ number, text }: Task): string {
   return number ?? `“${brief(text.value, 12)}”`;
 }
@@ -73,7 +78,8 @@ export const rule: Rule<Args> = {
       });
       // Where most rows are so, merged cells were lost all over the table: that is one thing to say, and no task's fault.
       const merged = hits.every(({ args }) => args.above !== '');
-      yield* merged ? rarely(hits, tasks.length) : hits;
+      const grouped = merged && groupsByUnits(plan);
+      yield* merged ? rarely(grouped ? hits.map((hit) => ({ ...hit, severity: 'info' })) : hits, tasks.length) : hits;
       const [lead, bare] = unled(plan);
       for (const task of bare)
         yield { args: { tasks: [nameOf(task)], above: '', lead, others: 0 }, range: spotOf(task), task, severity: 'warning' };

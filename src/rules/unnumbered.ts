@@ -22,7 +22,7 @@ export function strayNumber(tasks: readonly Task[], at: number): { readonly writ
   const before = tasks[at - 1]?.ordinal ?? null;
   const task = tasks[at];
   if (before === null || task === undefined || task.number !== null) return null;
-  const lead = leadingNumber(task.text.value, before + 1, null);
+  const lead = leadingNumber(task.text.value, before + 1, null) ?? leadingNumber(task.text.value, before + 1, 'spaced');
   return lead?.value === before + 1 ? { written: task.text.value.slice(0, lead.length), value: lead.value } : null;
 }
 

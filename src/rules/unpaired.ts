@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { withoutYearBrackets } from './docno.ts';
 import type { Rule } from './rule.ts';
 import { around, hitsOf, passagesOf, type Seen, type Spotted, times } from './spots.ts';
 
@@ -68,8 +69,9 @@ function* faults(document: Parameters<Rule['check']>[0]): Generator<Spotted> {
   for (const passage of passagesOf(document)) {
     const { value } = passage.text;
     if (passage.kind === 'number' || !ANY.test(value)) continue;
-    const strict = unpaired(value, 'strict');
-    const right = strict.length === 0 || unpaired(value, 'listing').length === 0 || unpaired(value, 'loose').length === 0;
+    const bare = withoutYearBrackets(value);
+    const strict = unpaired(bare, 'strict');
+    const right = strict.length === 0 || unpaired(bare, 'listing').length === 0 || unpaired(bare, 'loose').length === 0;
     const found = right ? [] : strict;
     if (found.length > 0)
       yield {

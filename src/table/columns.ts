@@ -93,7 +93,8 @@ function numbersCategories(list: readonly Column[], number: number, rows: readon
   if (empty.length * 4 < full.length || !list.some(({ holds }) => holds === 'category')) return false;
   const family = familyOf(full.map((row) => words(row, task)));
   const leads = full.map((row) => (family === null ? null : leadingNumber(words(row, task), null, family)));
-  return leads.every((lead) => lead !== null) && empty.every((row) => leads[full.indexOf(row)]?.value !== 1);
+  // One text with its number in another style or lost does not make the column number them.
+  return leads.filter((lead) => lead === null).length * 6 <= leads.length && empty.every((row) => leads[full.indexOf(row)]?.value !== 1);
 }
 
 /** 主要责任单位 leads only beside a column of others; a second number column is nothing, and so is one that numbers the categories. */
