@@ -1,7 +1,7 @@
 import { levelOf } from '../units/names.ts';
 import type { Assignment } from '../model.ts';
 import { type Parties, partiesOf } from './parties.ts';
-import { also, place } from './report.ts';
+import { cellsEn, also, place } from './report.ts';
 import type { Rule } from './rule.ts';
 import { rowsOf } from './sample.ts';
 
@@ -47,8 +47,8 @@ export const rule: Rule<{ readonly found: string; readonly count: number; readon
         : `“${found}”省略了层级字（${count}格），另有${others}格每个单位都写`,
     en: ({ found, count, others, repeated }) =>
       repeated === 'yes'
-        ? `“${found}” repeats the level (${count} cells); ${others} cells leave it out after the first unit`
-        : `“${found}” leaves the level out (${count} cells); ${others} cells write it for each unit`,
+        ? `“${found}” repeats the level (${cellsEn(count)}); ${cellsEn(others)} without it after the first unit`
+        : `“${found}” leaves the level out (${cellsEn(count)}); ${cellsEn(others)} with it for each unit`,
   },
   mend: { zh: '全表统一为一种写法', en: 'write it one way throughout' },
   fix: 'none',

@@ -51,6 +51,9 @@ export function othersEn({ others }: { readonly others: number }): string {
   return others === 0 ? '' : `; the document does so in ${others} other places and this is said once`;
 }
 
+/** 1 cell, 2 cells. */
+export const cellsEn = (count: number): string => `${String(count)} cell${count === 1 ? '' : 's'}`;
+
 /** Words shortened for a message. */
 export function brief(words: string, most = 24): string {
   const line = words.replace(/\s+/g, ' ');

@@ -1,6 +1,7 @@
 import { headingOf } from '../table/headers.ts';
 import type { Plan, Text } from '../model.ts';
 import { rangeOf } from '../text.ts';
+import { cellsEn } from './report.ts';
 import type { Rule } from './rule.ts';
 
 interface Unread {
@@ -40,8 +41,8 @@ export const rule: Rule<{ readonly name: string; readonly cells: number }> = {
       name.startsWith('#') ? `第${name.slice(1)}列没有表头，有${cells}格内容` : `“${name}”列没有读懂，有${cells}格内容`,
     en: ({ name, cells }) =>
       name.startsWith('#')
-        ? `column ${name.slice(1)} has no header and ${cells} filled cells`
-        : `the column “${name}” is not understood; it has ${cells} filled cells`,
+        ? `column ${name.slice(1)} has no header, and ${cellsEn(cells)} filled`
+        : `the column “${name}” is not understood; it has ${cellsEn(cells)} filled`,
   },
   mend: { zh: '改用通行的表头，或在配置中写明这一列是什么', en: 'use a usual header, or say in the configuration what the column holds' },
   fix: 'none',

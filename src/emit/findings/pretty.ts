@@ -42,13 +42,16 @@ function placed(source: Source, range: readonly Span[]): string {
   return `${named(source)}:${line}:${column}`;
 }
 
-/** Place, severity and code: on one line where there is room. */
-function title(page: Page, source: Source, { code, severity, range }: Finding): string[] {
+const TASK: Say = { zh: '任务', en: 'task ' };
+
+/** Place, severity, code and the number of the task, which a clerk looks for: on one line where there is room. */
+function title(page: Page, source: Source, { code, severity, range, task }: Finding): string[] {
   const place = placed(source, range);
   const word = SEVERITIES[severity][page.lang];
   const paint = inks(page.ink)[severity].bold;
-  const tag = `${paint(word)} ${page.ink.dim(code)}`;
-  if (width(`${place}  ${word} ${code}`) <= page.width) return [`${page.ink.underline(place)}  ${tag}`];
+  const whose = task === null ? '' : `  ${TASK[page.lang]}${shown(task)}`;
+  const tag = `${paint(word)} ${page.ink.dim(code)}${whose}`;
+  if (width(`${place}  ${word} ${code}${whose}`) <= page.width) return [`${page.ink.underline(place)}  ${tag}`];
   return [...wrap(place, page.width).map((line) => page.ink.underline(line)), `  ${tag}`];
 }
 
