@@ -1,4 +1,5 @@
 import type { Finding, Related, Severity } from '../finding.ts';
+import { watch } from '../memory.ts';
 import type { Checked, Hit, Rule } from '../rules/rule.ts';
 import { fingerprints } from './fingerprint.ts';
 
@@ -26,11 +27,17 @@ function told(related: readonly Related[]): readonly Related[] {
 const at = ({ hit }: Draft): number => hit.range[0]?.[0] ?? 0;
 
 function* drafts(document: Checked, rules: readonly Rule[], severities: Severities): Generator<Draft> {
+  const step = watch(document.source.path);
+  const size = document.plans.reduce((sum, { tasks }) => sum + tasks.length, 0);
   for (const [order, rule] of rules.entries()) {
     const said = severities.get(rule.code);
     const own = said ?? rule.severity;
     if (own === 'off') continue;
-    for (const hit of rule.check(document)) yield { rule, order, severity: said === undefined ? (hit.severity ?? own) : own, hit };
+    step(size);
+    for (const hit of rule.check(document)) {
+      step();
+      yield { rule, order, severity: said === undefined ? (hit.severity ?? own) : own, hit };
+    }
   }
 }
 

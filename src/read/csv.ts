@@ -2,6 +2,8 @@ import { largest } from '../lists.ts';
 import type { Cell, Row, Source } from '../model.ts';
 import { cut, trim } from '../text.ts';
 import { fragmentReader } from '../fragment/index.ts';
+import { watch } from '../memory.ts';
+import { gathering } from './gathering.ts';
 import { quotedText } from './csv-cell.ts';
 
 const MARKS = [',', ';', '\t'] as const;
@@ -18,11 +20,13 @@ export function delimiterOf(text: string): string {
 }
 
 /** Cells of a spreadsheet's CSV (RFC 4180; `,` `;` or tab): quoted ones may hold the mark and line ends. A quote that closes nowhere is a character. */
-export async function readRows({ text, lineStarts }: Source): Promise<Row[]> {
+export async function readRows({ path, text, lineStarts }: Source): Promise<Row[]> {
   const named = NAMED.exec(text);
   const mark = named?.[1] ?? delimiterOf(text);
   const read = await fragmentReader(text);
   const rows: Row[] = [];
+  const add = gathering(rows);
+  const step = watch(path);
   let at = named?.[0].length ?? 0;
   let line = named === null ? 1 : 2;
   while (at < text.length) {
@@ -39,12 +43,14 @@ export async function readRows({ text, lineStarts }: Source): Promise<Row[]> {
             ? read(text, { at: [at, end], markup })
             : trim(cut(text, at, end))
           : quotedText(text, at + 1, close.quote, read);
+      step();
       cells.push({ at: [at, end], markup: false, text: words });
       at = end;
       if (text.charAt(at) !== mark) break;
       at += 1;
     }
-    rows.push({ line: first, at: [start, at], cells: cells.every(({ text: words }) => words?.value === '') ? cells.slice(0, 1) : cells });
+    const blank = cells.every(({ text: words }) => words?.value === '');
+    add({ line: first, at: [start, at], cells: blank ? cells.slice(0, 1) : cells }, blank);
     if (text.charAt(at) === '\r') at += 1;
     if (text.charAt(at) === '\n') at += 1;
     while (line < lineStarts.length && (lineStarts[line] ?? 0) <= at) line += 1;

@@ -14,6 +14,7 @@ import { titleOf, yearOf } from '../table/title.ts';
 import { planOf, type Settled } from '../tasks/index.ts';
 import { type ReadUnits, unitReader } from '../units/index.ts';
 import { rowsIn } from './formats.ts';
+import { fewEnough, shortEnough } from './limits.ts';
 
 export interface ReadOptions {
   /** The plan's year where the caller knows it; else it is taken from the title, never from the clock. */
@@ -26,6 +27,9 @@ export interface ReadOptions {
   /** A reader of unit cells that several documents share, so that equal wordings are read once a run. */
   readonly units?: ReadUnits;
 }
+
+/** In a document that is read in parts a header that comes behind so many characters is not waited for. */
+const LATEST_HEADER = 4_000_000;
 
 const SKIPPED: Partial<Record<RowKind, SkippedKind>> = {
   blank: 'blank',
@@ -96,13 +100,13 @@ export interface Segment extends Reading {
 /** The lines of a source's plan tables. Only tab-separated cells are still to be read; other carriers bring their words. */
 async function linesIn(source: Source, headers: HeaderNames): Promise<{ readonly lines: readonly Line[] } & Omit<Reading, 'plans'>> {
   if (source.format === 'tsv') {
-    const lines = linesOf(await rowsIn(source, headers), source.text, await fragmentReader(source.text));
+    const lines = linesOf(await rowsIn(source, headers), source, await fragmentReader(source.text));
     return { lines, passed: [], notes: [] };
   }
   const { planTables } = await import('./tables.ts');
   const { rows, passed, note } = planTables(await rowsIn(source, headers), headers);
   return {
-    lines: linesOf(rows, source.text, () => EMPTY),
+    lines: linesOf(rows, source, () => EMPTY),
     passed: passed.flatMap((group) => group.rows.map(({ at }) => at)),
     notes: note === null ? [] : [note],
   };
@@ -121,6 +125,7 @@ function settledIn(raw: Part, source: Source, { tables, year: above }: Before, o
   const leadRule = options.leadRule ?? statedLeadRule(notes) ?? 'explicit';
   const columns = ledBy(read, leadRule, notes);
   const { entries, evidence } = entriesOf(part, columns.list, options.join);
+  shortEnough(source.path, entries);
   const title = titleOf(part.titles);
   // A table without a title of its own stands under the one before.
   const year = title === null ? above : yearOf(title);
@@ -130,11 +135,15 @@ function settledIn(raw: Part, source: Source, { tables, year: above }: Before, o
 /**
  * The plan tables of a source, in order, and what was passed over. Of a source that is the beginning or the middle of a document
  * (`partial`), the last table is left to be read with what follows. Fails with `no-plan-table` where a document has none, with `no-tasks`
- * where it has a header alone.
+ * where it has a header alone; with `too-many-rows`, `row-too-long`
+ * or `too-little-memory` where one is larger than can be read.
  */
 export async function readSegment(source: Source, options: ReadOptions, before: Before, partial: boolean): Promise<Segment> {
   const { lines, passed, notes } = await linesIn(source, options.headers);
   const { parts } = partsOf(lines, options.headers);
+  if (partial && parts.length === 0 && source.text.length > LATEST_HEADER)
+    throw fail('no-plan-table', { path: source.path, ...begins(lines) });
+  for (const part of parts) fewEnough(source.path, part);
   const units = options.units ?? unitReader();
   const plans: Plan[] = [];
   let after = before;

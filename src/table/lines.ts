@@ -1,4 +1,5 @@
-import type { Row, Text } from '../model.ts';
+import { watch } from '../memory.ts';
+import type { Row, Source, Text } from '../model.ts';
 import type { ReadFragment } from '../fragment/index.ts';
 
 /** A physical row with its cells' words. */
@@ -14,8 +15,10 @@ export interface Line {
 
 const FEED = 12;
 
-export function linesOf(rows: readonly Row[], text: string, read: ReadFragment): Line[] {
+export function linesOf(rows: readonly Row[], { path, text }: Pick<Source, 'path' | 'text'>, read: ReadFragment): Line[] {
+  const step = watch(path);
   return rows.map((row) => {
+    step();
     const cells: Text[] = [];
     let filled = 0;
     let first = -1;

@@ -1,4 +1,5 @@
 import { append } from '../lists.ts';
+import { watch } from '../memory.ts';
 import type { Assignment, Column, Cover, Extra, LeadRule, Plan, Row, Skipped, Source, Task, Text, UnitCell } from '../model.ts';
 import { concat, EMPTY } from '../text.ts';
 import { lines } from '../fragment/index.ts';
@@ -66,6 +67,7 @@ export function planOf(settled: Settled, units: ReadUnits): Plan {
   let above = NOBODY;
   let last: number | null = null;
   const nexts = nextNumbers(settled);
+  const step = watch(source.path);
   for (const [index, entry] of entries.entries()) {
     if (entry.kind === 'section') {
       levels = { sections: opened(levels.sections, entry.texts), columns: outside.columns };
@@ -107,6 +109,7 @@ export function planOf(settled: Settled, units: ReadUnits): Plan {
       nexts[index] ?? null,
     );
     for (const draft of made) {
+      step(1 + draft.assignments.length);
       last = numberedBy(draft, roles) ?? last;
       shelved?.members.push(drafts.length);
       drafts.push(draft);
