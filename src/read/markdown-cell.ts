@@ -47,8 +47,9 @@ export function cellReader(text: string, read: ReadFragment, decode: Decode): (a
     const runs: Run[] = [];
     const plain = (to: number): void => {
       for (let at = from; at < to; ) {
-        const escape = text.indexOf('\\', at);
-        const stop = escape < 0 || escape + 1 >= to ? to : escape;
+        // In the cell alone: a page without one would be looked through to its end for every cell.
+        const escape = whole.indexOf('\\', at - start);
+        const stop = escape < 0 || start + escape + 1 >= to ? to : start + escape;
         if (stop > at) append(runs, decode(text.slice(at, stop), at));
         if (stop < to) {
           const known = ESCAPED.test(text.charAt(stop + 1));

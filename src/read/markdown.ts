@@ -2,6 +2,7 @@ import type { Carried, Cell, Row, Source, Text } from '../model.ts';
 import { concat, cut, trim } from '../text.ts';
 import { decoderFor } from '../fragment/decode.ts';
 import { fragmentReader } from '../fragment/index.ts';
+import { watch } from '../memory.ts';
 import { parted } from './asides.ts';
 import { cellReader, stretches } from './markdown-cell.ts';
 
@@ -32,6 +33,7 @@ export async function readRows(source: Source): Promise<Row[]> {
   const { text } = source;
   const read = await fragmentReader(text);
   const cellText = cellReader(text, read, await decoderFor(text));
+  const step = watch(source.path);
   const rows: Row[] = [];
   let open: Aside[] = [];
   let carried: Carried | undefined;
@@ -64,7 +66,10 @@ export async function readRows(source: Source): Promise<Row[]> {
         carried = next;
         inTable = true;
       }
-      const cells = stretches(text, ...at).map((stretch): Cell => ({ at: stretch, markup: true, text: cellText(stretch) }));
+      const cells = stretches(text, ...at).map((stretch): Cell => {
+        step();
+        return { at: stretch, markup: true, text: cellText(stretch) };
+      });
       rows.push({ line: nth, at, cells, ...(carried && { carried }) });
       continue;
     }

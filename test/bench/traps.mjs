@@ -62,5 +62,8 @@ export const traps = [
     'html',
     (size) => `<table><tr><td>工作任务<td>责任单位<tr><td>做好。<td>市教育局${times('<td>甲', size)}`,
   ],
+  ['rows of Markdown', 'md', (size) => `| 工作任务 | 责任单位 |\n|---|---|\n${times('| 做好。 | 市教育局 |\n', size)}`],
+  ['rows of CSV', 'csv', (size) => `工作任务,责任单位\n${times('做好。,"市教育局"\n', size)}`],
+  ['rows of a page', 'html', (size) => `<table><tr><td>工作任务<td>责任单位${times('<tr><td>做好。<td>市教育局', size)}</table>`],
   ['pipes', 'md', (size) => `| 工作任务 | 责任单位 |\n|---|---|\n| 做好。 | 市教育局 |\n${times('|', size)}\n`],
 ];

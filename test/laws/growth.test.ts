@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plansOf } from '../read.ts';
+import { readPlans } from '../../src/read/index.ts';
+import { openSource } from '../../src/source/index.ts';
 
 const head = '工作任务\t具体要求\t落实单位\n';
 
@@ -15,9 +16,18 @@ const traps: readonly (readonly [name: string, make: (n: number) => string])[] =
   ['lines without tabs', (n) => `${head}${'一\n'.repeat(n)}`],
 ];
 
-async function seconds(words: string): Promise<number> {
+/** The same of other carriers, each of its rows read by itself. */
+const carriers: readonly (readonly [name: string, make: (n: number) => string])[] = [
+  ['table.md', (n) => `| 工作任务 | 责任单位 |\n|---|---|\n${'| 做好。 | 市教育局 |\n'.repeat(n)}`],
+  ['table.csv', (n) => `工作任务,责任单位\n${'做好。,"市教育局"\n'.repeat(n)}`],
+  ['table.html', (n) => `<table><tr><td>工作任务<td>责任单位${'<tr><td>做好。<td>市教育局'.repeat(n)}</table>`],
+];
+
+async function seconds(words: string, name = 'table.tsv'): Promise<number> {
   const start = performance.now();
-  await plansOf(words).catch(() => null);
+  await openSource(name, Buffer.from(words))
+    .then((source) => readPlans(source, { year: null, join: true, headers: new Map() }))
+    .catch(() => null);
   return (performance.now() - start) / 1000;
 }
 
@@ -27,5 +37,11 @@ describe('time grows with the size', () => {
     const small = await seconds(make(10_000));
     // Four times the size: four times the time, and a generous half as much again for a busy machine; 16 would be the square.
     expect(await seconds(make(40_000))).toBeLessThan(Math.max(0.5, small * 10));
+  });
+
+  it.each(carriers)('of the rows of %s', async (name, make) => {
+    await seconds(make(500), name);
+    const small = await seconds(make(10_000), name);
+    expect(await seconds(make(40_000), name)).toBeLessThan(Math.max(0.5, small * 10));
   });
 });
