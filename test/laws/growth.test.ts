@@ -42,6 +42,6 @@ describe('time grows with the size', () => {
   it.each(carriers)('of the rows of %s', async (name, make) => {
     await seconds(make(500), name);
     const small = await seconds(make(10_000), name);
-    expect(await seconds(make(40_000), name)).toBeLessThan(Math.max(0.5, small * 10));
+    expect(await seconds(make(40_000), name)).toBeLessThan(Math.max(0.5, small * 6));
   });
 });
