@@ -48,7 +48,8 @@ export function partOf(plain: string, at: number, year: Year): Reading | null {
 function wholeAlone({ plain }: Line, sign: number): Reading | null {
   if (plain.charAt(sign - 1) === '全') return by(sign - 1, sign + 1, null);
   if (plain.charAt(sign + 1) !== '度' || !(sign === 0 || closesAt(plain, sign - 1))) return null;
-  return by(sign, pastWithin(plain, sign + 2), null);
+  const end = pastWithin(plain, sign + 2);
+  return closesAt(plain, end) || isDone(plain, end) ? by(sign, end, null) : null;
 }
 
 /** 年底前, 年内, 年中 of the plan's year, their 年 at `sign`; not those of 五年内, 近年底, 半年内. */

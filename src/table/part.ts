@@ -4,6 +4,7 @@ import { bareName, type HeaderNames, isHeader } from './headers.ts';
 import { isNote, isPageMark, isRule, type Line, sectionRank, wholeWords } from './lines.ts';
 import { isOtherHeader } from './others.ts';
 import { isSubheader } from './stacked.ts';
+import { isAttached } from './title.ts';
 
 /** What a physical row is, before anything is joined. */
 export type RowKind = 'blank' | 'rule' | 'page' | 'title' | 'header' | 'note' | 'section' | 'body';
@@ -63,7 +64,7 @@ function isTitle(line: Line): boolean {
     value !== null &&
     line.first === 0 &&
     line.row.aside !== true &&
-    !isNote(line) &&
+    (!isNote(line) || isAttached(value)) &&
     sectionRank(value) === null &&
     value.length <= 80 &&
     !/[。；]$/.test(value) &&

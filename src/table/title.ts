@@ -17,10 +17,14 @@ function parts(words: string | null): boolean {
   return words === null || NOTICE.test(words) || isDate(words) || words.length > 80;
 }
 
+/** Whether words say which attachment a table is and what it is called. */
+export function isAttached(words: string): boolean {
+  return ATTACHED.test(words) && NAME.test(words);
+}
+
 function named(line: Line): string | null {
   const words = wholeWords(line);
-  const name = words?.replace(ATTACHED, '') ?? null;
-  return name !== null && NAME.test(name) ? name : words;
+  return words !== null && isAttached(words) ? words.replace(ATTACHED, '') : words;
 }
 
 /** The title of a table: the row above the header that names it, below all that a notice says before; a title in two lines is one. */
