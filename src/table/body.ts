@@ -2,7 +2,7 @@ import type { Column, Text } from '../model.ts';
 import { cellNumber, type Family, type Lead, leadingNumber, openingNumber } from '../tasks/numbers.ts';
 import { familyOf } from '../tasks/split.ts';
 import { aligned } from './align.ts';
-import { begun, continues, ended, type Evidence, grow, type Growing, type Grown, grown } from './joins.ts';
+import { begun, closesBracket, continues, ended, type Evidence, grow, type Growing, type Grown, grown } from './joins.ts';
 import { type Line, sectionRank } from './lines.ts';
 import type { BodyRow, Part, RowKind } from './part.ts';
 import { anyFilled, firstWords, type Roles, rolesOf } from './roles.ts';
@@ -99,7 +99,8 @@ export function entriesOf(part: Part, columns: readonly Column[], joins: boolean
     const last = entries.at(-1);
     const before = last?.kind === 'row' ? last.row : null;
     const number = line.row.line;
-    const cut = broken && joins && before !== null && sectionRank(cells[line.first]?.value ?? '') === null;
+    const cut =
+      joins && before !== null && (broken || closesBracket(before, cells, roles)) && sectionRank(cells[line.first]?.value ?? '') === null;
     if (cut && continues(before, cells, evidence)) {
       grow(before, cells, number, true, roles);
     } else if (kind === 'section' || isSection(line, columns, evidence)) {

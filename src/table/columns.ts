@@ -4,9 +4,10 @@ import { familyOf } from '../tasks/split.ts';
 import { EMPTY } from '../text.ts';
 import { likeUnits } from './align.ts';
 import { groups } from './groups.ts';
-import { firstLeads, type HeaderNames, type Heading, headingOf, isParty, MAIN } from './headers.ts';
+import { firstLeads, type HeaderNames, type Heading, headingOf, isParty } from './headers.ts';
 import type { Header } from './stacked.ts';
 import { renumbered, taskColumn } from './task-column.ts';
+import { MAIN } from './vocabulary.ts';
 import { type Weight, weightsOf, wordsAt } from './weights.ts';
 
 /** The columns of a table, and the rules that a header can state: the first unit of the cell leads, or one with a mark. */

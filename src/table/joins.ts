@@ -45,9 +45,28 @@ function cutsUnits(before: Growing, cells: readonly Text[], { party }: Roles): b
   return party.some((at) => cutsWord(last[at]?.value ?? '', cells[at]?.value ?? ''));
 }
 
+function depthOf(words: string): number {
+  let depth = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const code = words.charCodeAt(at);
+    if (code === 0xff08 || code === 0x28) depth += 1;
+    else if ((code === 0xff09 || code === 0x29) && depth > 0) depth -= 1;
+  }
+  return depth;
+}
+
+/** Whether a unit cell of a row closes the bracket that the one before left open: …（市城投集|团）. No page need break there. */
+export function closesBracket(before: Growing, cells: readonly Text[], { party }: Roles): boolean {
+  const last = before.parts.at(-1)?.cells ?? [];
+  return party.some((at) => {
+    const close = /^[^（()]*[）)]/.test(cells[at]?.value ?? '');
+    return close && depthOf(last[at]?.value ?? '') > 0;
+  });
+}
+
 /**
  * Whether the first row after a page break goes on with the row before it: no category, no number, and a text before it that has
- * not ended, or a unit cell that ends inside a word. Without that positive evidence (a table that numbers nothing and ends nothing with 。) rows stay apart.
+ * not ended, or a unit cell that ends inside a word or a bracket. Without that positive evidence (a table that numbers nothing and ends nothing with 。) rows stay apart.
  */
 export function continues(before: Growing, cells: readonly Text[], evidence: Evidence): boolean {
   const { roles } = evidence;
@@ -55,6 +74,7 @@ export function continues(before: Growing, cells: readonly Text[], evidence: Evi
   const last = before.task;
   if (anyFilled(cells, roles.category) || hasNumber(cells, before, evidence)) return false;
   if (task === '') return anyFilled(cells, roles.all);
+  if (last !== '' && closesBracket(before, cells, roles)) return true;
   if (last === '' || !(evidence.numbered || evidence.sentences)) return false;
   return !ended(last) || cutsUnits(before, cells, roles);
 }

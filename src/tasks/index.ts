@@ -65,6 +65,7 @@ export function planOf(settled: Settled, units: ReadUnits): Plan {
   let path: readonly string[] = [];
   let shelved = shelf.at(path);
   let above = NOBODY;
+  let before = NOBODY;
   let last: number | null = null;
   const nexts = nextNumbers(settled);
   const step = watch(source.path);
@@ -89,7 +90,7 @@ export function planOf(settled: Settled, units: ReadUnits): Plan {
       if (shelved !== null) append(shelved.texts, own);
       above = NOBODY;
     }
-    const mine = withMainCell(boundBy(row, columns.list, roles), above, columns.list);
+    const mine = withMainCell(boundBy(row, columns.list, roles, before), above, columns.list);
     const bound = mine.cells.length > 0 ? mine : above;
     const made = draftsOf(
       {
@@ -114,7 +115,7 @@ export function planOf(settled: Settled, units: ReadUnits): Plan {
       shelved?.members.push(drafts.length);
       drafts.push(draft);
     }
-    if (made.length > 0) above = bound;
+    if (made.length > 0) above = before = bound;
   }
   const ids = new Ids(drafts);
   const tasks = drafts.map((draft, nth): Task => new ReadTask(draft, led(draft.assignments, leadRule), year, ids, nth));
@@ -155,20 +156,32 @@ function shown({ cells }: Grown, columns: readonly number[]): readonly Text[] {
   return cells.map((text, at) => (text.covered !== undefined && columns.includes(at) ? text.covered : text));
 }
 
-/** The unit cells of a row: its own, and those that a merge of the format shows in it. */
-function boundBy({ cells }: Grown, columns: readonly Column[], { party }: Roles): Units {
+/** A cell that says what the one above it says. */
+const DITTO = /^(?:同上|同前|〃|″)[。.]?$/;
+
+/** The unit cells of a row: its own, those that a merge of the format shows in it, and for 同上 those of the row before. */
+function boundBy({ cells }: Grown, columns: readonly Column[], { party }: Roles, last: Units): Units {
   const places: number[] = [];
   const found: UnitCell[] = [];
   let cover: Cover = 'span';
+  let ditto = false;
   for (const at of party) {
     const text = cells[at];
     const shown = text?.value === '' ? text.covered : text;
     if (shown === undefined || shown.value === '') continue;
     if (shown === text) cover = 'own';
+    if (DITTO.test(shown.value)) {
+      ditto = true;
+      for (const [index, cell] of last.cells.entries()) {
+        if (last.columns[index] !== at) continue;
+        places.push(at);
+        found.push(cell);
+      }
+    }
     places.push(at);
     found.push({ column: columns[at]?.header ?? '', text: shown });
   }
-  return { cells: found, columns: places, cover };
+  return { cells: found, columns: places, cover: ditto ? 'above' : cover };
 }
 
 /** Under 无牵头单位的，责任单位即为牵头单位 the responsible units of a task without a lead lead it. */

@@ -2,16 +2,17 @@ import type { Text, UnitCell } from '../model.ts';
 import { slice } from '../text.ts';
 import { holdsParties } from '../units/bracketed.ts';
 import { kindOf } from '../units/names.ts';
-import { wholeUnit } from '../units/words.ts';
+import { isTimed, wholeUnit } from '../units/words.ts';
 
 /** A bracket, with brackets inside it but not in these. */
 const BRACKET = /[（(]((?:[^（）()]|[（(][^（）()]*[）)])*)[）)](?=([。；;\n]|\s*$)?)/g;
 const LONGEST = 300;
 
-/** Whether words are nothing but units: 市教育局、市财政局；各区政府. */
+/** Whether words are nothing but units, and times beside them: 市教育局、市财政局；各区政府，6月底前. */
 function areUnits(words: string): boolean {
-  const names = words.split(/[、，,；;]/).map((name) => name.trim());
-  return names.every((name) => wholeUnit(name) || kindOf(name) !== 'named') && names.some(wholeUnit);
+  const parts = words.split(/[、，,；;]/).map((name) => name.trim());
+  const names = parts.filter((name) => !isTimed(name));
+  return names.every((name) => wholeUnit(name) || kindOf(name) !== 'named') && names.length > 0;
 }
 
 /**

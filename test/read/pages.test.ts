@@ -25,6 +25,7 @@ const APART = [
   'shifted-rows-padded-to-full-width',
   'markup-of-word-processors',
   'windows-file-with-form-feeds',
+  'cells-in-quotes-over-lines',
 ];
 const tables = [
   ['the founding document', seedBytes().toString()],

@@ -47,8 +47,8 @@ const tables = [
   ...readdirSync(shapes).map((name) => [name, readFileSync(new URL(`${name}/input.tsv`, shapes), 'utf8')]),
 ] as const;
 
-/** Form feeds, header names in several lines and markup within markup: what only lines of text carry so. */
-const IN_LINES = ['markup-of-word-processors', 'windows-file-with-form-feeds'];
+/** Form feeds, quotes round several lines, header names in several lines and markup within markup: what only lines of text carry so. */
+const IN_LINES = ['markup-of-word-processors', 'windows-file-with-form-feeds', 'cells-in-quotes-over-lines'];
 /** Shapes whose TSV says something that the other carrier cannot: markup that only looks like it, a lost rowspan that a page would state. */
 const APART: Readonly<Record<string, readonly string[]>> = {
   html: ['shifted-rows-and-repeated-header', 'shifted-rows-padded-to-full-width', ...IN_LINES],

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { COMMON } from '../../src/table/common-names.ts';
-import { byPatterns, headingOf } from '../../src/table/headers.ts';
+import { headingOf } from '../../src/table/headers.ts';
+import { byPatterns } from '../../src/table/vocabulary.ts';
 
 it.each([...COMMON])('%s is what the vocabulary says', (name, heading) => {
   expect(byPatterns(name)).toEqual(heading);

@@ -33,6 +33,17 @@ describe('header names', () => {
     ['督办时间', 'deadline'],
     ['牵头警种', 'lead'],
     ['责任机关', 'responsible'],
+    ['责任', 'responsible'],
+    ['主体责任', 'responsible'],
+    ['Owner（责任部门）', 'responsible'],
+    ['监管责任', 'supervising'],
+    ['专班成员单位', 'cooperating'],
+    ['主要合作方', 'cooperating'],
+    ['DDL', 'deadline'],
+    ['代码', 'number'],
+    ['反馈意见', 'work'],
+    ['行动名称', 'work'],
+    ['推进步骤及责任分工', 'work'],
     ['承办工作机构', 'responsible'],
     ['项目业主', 'responsible'],
     ['时效', 'deadline'],
@@ -65,6 +76,9 @@ describe('header names', () => {
   it('make a header only together', () => {
     expect(isHeader(['序号', '工作任务', '责任单位'], none)).toBe(true);
     expect(isHeader(['产业链', '链主', '企业', '重点工作', '牵头部门', '支撑部门', '要素', '推进时序'], none)).toBe(true);
+    expect(isHeader(['方向', '编制', '举措', '牵头部门', '去向', '里程碑'], none)).toBe(true);
+    expect(isHeader(['目的', '责任单位', '督导单位', '时间'], none)).toBe(true);
+    expect(isHeader(['单位名称', '责任部门', '联系人', '电话'], none)).toBe(false);
     expect(isHeader(['品名', '单价', '数量'], none)).toBe(false);
     expect(isHeader(['加强领导。', '市教育局', ''], none)).toBe(false);
   });
