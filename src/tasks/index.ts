@@ -1,6 +1,6 @@
 import { append } from '../lists.ts';
 import { watch } from '../memory.ts';
-import type { Assignment, Column, Cover, Extra, LeadRule, Plan, Row, Skipped, Source, Task, Text, UnitCell } from '../model.ts';
+import type { Assignment, Column, Extra, LeadRule, Plan, Row, Skipped, Source, Task, Text } from '../model.ts';
 import { concat, EMPTY } from '../text.ts';
 import { lines } from '../fragment/index.ts';
 import type { Columns } from '../table/columns.ts';
@@ -9,6 +9,7 @@ import type { Evidence, Grown } from '../table/joins.ts';
 import { anyFilled, type Roles, textsOf } from '../table/roles.ts';
 import { entered, type Levels, opened, pathOf } from '../table/sections.ts';
 import type { ReadUnits } from '../units/index.ts';
+import { boundBy } from './bound.ts';
 import { assigner, draftsOf, ownReader } from './drafts.ts';
 import { type Units, withMainCell } from './main-cell.ts';
 import { leadingNumber } from './numbers.ts';
@@ -154,34 +155,6 @@ function spanned({ cells }: Grown, columns: readonly number[]): boolean {
 function shown({ cells }: Grown, columns: readonly number[]): readonly Text[] {
   if (columns.every((at) => cells[at]?.covered === undefined)) return cells;
   return cells.map((text, at) => (text.covered !== undefined && columns.includes(at) ? text.covered : text));
-}
-
-/** A cell that says what the one above it says. */
-const DITTO = /^(?:同上|同前|〃|″)[。.]?$/;
-
-/** The unit cells of a row: its own, those that a merge of the format shows in it, and for 同上 those of the row before. */
-function boundBy({ cells }: Grown, columns: readonly Column[], { party }: Roles, last: Units): Units {
-  const places: number[] = [];
-  const found: UnitCell[] = [];
-  let cover: Cover = 'span';
-  let ditto = false;
-  for (const at of party) {
-    const text = cells[at];
-    const shown = text?.value === '' ? text.covered : text;
-    if (shown === undefined || shown.value === '') continue;
-    if (shown === text) cover = 'own';
-    if (DITTO.test(shown.value)) {
-      ditto = true;
-      for (const [index, cell] of last.cells.entries()) {
-        if (last.columns[index] !== at) continue;
-        places.push(at);
-        found.push(cell);
-      }
-    }
-    places.push(at);
-    found.push({ column: columns[at]?.header ?? '', text: shown });
-  }
-  return { cells: found, columns: places, cover: ditto ? 'above' : cover };
 }
 
 /** Under 无牵头单位的，责任单位即为牵头单位 the responsible units of a task without a lead lead it. */
