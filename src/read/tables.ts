@@ -1,11 +1,11 @@
 import { append, largest } from '../lists.ts';
-import type { Carried, Row, Say } from '../model.ts';
+import type { Carried, Row, Say, Text } from '../model.ts';
 import { EMPTY } from '../text.ts';
 import { cellNumber, leadingNumber } from '../tasks/numbers.ts';
 import { isOtherHeader } from '../table/others.ts';
 import { columnsOf } from '../table/columns.ts';
-import { bareName, headingOf, type HeaderNames, isHeader, isNoName, isParty } from '../table/headers.ts';
-import { isSubheader, stacked } from '../table/stacked.ts';
+import { bareName, headingOf, type HeaderNames, isNoName, isParty } from '../table/headers.ts';
+import { headerRows, isSubheader, stacked } from '../table/stacked.ts';
 import { endsLikeOrgan } from '../units/words.ts';
 import { kindOf } from '../units/names.ts';
 import { type Group, passedOver } from './passed.ts';
@@ -47,13 +47,22 @@ function isOpen(group: Group, task: number, before = false): boolean {
   return words === undefined ? before : !/[。；！？”]$/.test(words);
 }
 
+function textsOf({ rows }: Group): Text[][] {
+  return rows.map(({ cells }) => cells.map(({ text }) => text ?? EMPTY));
+}
+
+/** The row at which a header begins, -1 where there is none. */
+function headerAt(texts: readonly (readonly Text[])[], headers: HeaderNames): number {
+  return texts.findIndex((_, at) => headerRows(texts, at, headers) > 0);
+}
+
 function shapeOf(group: Group, headers: HeaderNames): Shape {
-  const at = group.rows.findIndex((row) => isHeader(wordsOf(row), headers));
-  const texts = group.rows.slice(at).map((row) => row.cells.map(({ text }) => text ?? EMPTY));
-  const [upper = [], lower = [], ...rest] = texts;
-  const two = isSubheader(upper, lower, headers);
-  const header = stacked(two ? [upper, lower] : [upper], headers);
-  const { list } = columnsOf(header, two ? rest : [lower, ...rest], headers);
+  const texts = textsOf(group);
+  const at = headerAt(texts, headers);
+  const tall = headerRows(texts, at, headers);
+  const more = isSubheader(texts[at + tall - 1] ?? [], texts[at + tall] ?? [], headers) ? 1 : 0;
+  const header = stacked(texts.slice(at, at + tall + more), headers);
+  const { list } = columnsOf(header, texts.slice(at + tall + more), headers);
   const task = list.findIndex(({ holds }) => holds === 'task');
   return {
     width: header.names.length,
@@ -146,7 +155,7 @@ export function planTables(rows: readonly Row[], headers: HeaderNames): Chosen {
   const all = { rows, passed: [], note: null };
   if (rows.every(({ carried }) => carried === undefined)) return all;
   const groups = groupsOf(rows);
-  const heads = groups.map((group) => group.rows.some((row) => isHeader(wordsOf(row), headers)));
+  const heads = groups.map((group) => headerAt(textsOf(group), headers) >= 0);
   if (!heads.includes(true)) return all;
   const kept: Row[] = [];
   const beside: Row[] = [];

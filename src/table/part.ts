@@ -3,7 +3,7 @@ import { cellNumber, leadingNumber } from '../tasks/numbers.ts';
 import { bareName, type HeaderNames, isHeader } from './headers.ts';
 import { isNote, isPageMark, isRule, type Line, sectionRank, wholeWords } from './lines.ts';
 import { isOtherHeader } from './others.ts';
-import { isSubheader } from './stacked.ts';
+import { headerRows, isSubheader } from './stacked.ts';
 import { isAttached } from './title.ts';
 
 /** What a physical row is, before anything is joined. */
@@ -126,13 +126,15 @@ function isBelow(header: readonly Line[], next: Line, more: HeaderNames): boolea
 /** Parts a file's rows into tables: each header begins one, unless it repeats the header before it after a page break. */
 export function partsOf(lines: readonly Line[], more: HeaderNames): { readonly parts: readonly Part[]; readonly above: readonly Line[] } {
   const parts: Draft[] = [];
+  const rows = lines.map(({ cells }) => cells);
   let draft: Draft = { titles: [], header: [], body: [] };
   let notes = false;
   let other = false;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined) continue;
-    if (line.filled > 1 && !isRule(line) && isHeader(words(line), more)) {
+    const tall = line.filled > 1 && !isRule(line) ? headerRows(rows, at, more) : 0;
+    if (tall > 0) {
       if (draft.body.length === 0 && draft.header.length === 1 && draft.header[0] === lines[at - 1] && !sameHeader(line, draft.header)) {
         draft.header.push(line);
         continue;
@@ -143,10 +145,11 @@ export function partsOf(lines: readonly Line[], more: HeaderNames): { readonly p
       if (begins(draft, line, lines, at, titles)) {
         if (draft.header.length > 0) parts.push(draft);
         const above = draft.header.length > 0 ? [] : draft.body.map((row) => row.line);
-        draft = { titles: [...above, ...titles], header: [line], body: sections };
+        draft = { titles: [...above, ...titles], header: lines.slice(at, at + tall), body: sections };
       } else append(draft.body, [...titles.map(asTitle), ...sections, { kind: 'header', line }]);
       notes = other = false;
-      const opens = draft.header.length === 1 && draft.header[0] === line;
+      const opens = draft.header[0] === line;
+      if (opens) at += tall - 1;
       for (let next = lines[at + 1]; next !== undefined && !isHeader(words(next), more); next = lines[at + 1]) {
         if (!(opens ? isBelow(draft.header, next, more) : sameHeader(next, draft.header))) break;
         if (opens) draft.header.push(next);

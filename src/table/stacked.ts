@@ -1,6 +1,6 @@
 import type { Text } from '../model.ts';
 import { EMPTY } from '../text.ts';
-import { bareName, type HeaderNames, headingOf, isNoName, isParty } from './headers.ts';
+import { bareName, type HeaderNames, headingOf, isHeader, isNoName, isParty } from './headers.ts';
 
 /** A header's names, a column each, and the name above each that reaches over several: 责任单位 above 市级 and 县级. */
 export interface Header {
@@ -90,4 +90,28 @@ function fillsGroups(upper: Names, lower: Names): boolean {
 /** Whether a row below a header's row is of the header too: 牵头单位 | 配合单位 below 责任分工. */
 export function isSubheader(upper: Names, lower: Names, more: HeaderNames): boolean {
   return reachesInto(upper, lower) || areNames(upper, lower, more) || fillsGroups(upper, lower);
+}
+
+/** No header has more rows. */
+const TALLEST = 3;
+
+/**
+ * How many rows from `at` on are a header that no row is by itself, 序号 | 任务 | 责任体系 | (nothing) above 政府部门 | 企业 in its two
+ * last places, or that its upper rows begin; 0 where there is none, 1 where the row is one.
+ */
+export function headerRows(rows: readonly Names[], at: number, more: HeaderNames): number {
+  const first = rows[at] ?? [];
+  const words = (names: Names): string[] => names.map(({ value }) => value);
+  if (isHeader(words(first), more)) return 1;
+  // Nearly every row is told at a glance: it is full, or one of its cells is no name.
+  const next = rows[at + 1] ?? [];
+  const gap = first.some(({ value }, place) => value === '' && place > 0) || next.some(({ covered }) => covered !== undefined);
+  if (!gap || first.some(({ value }) => value.length > 24) || !likeNames(first)) return 0;
+  for (let count = 2; count <= TALLEST; count += 1) {
+    const [above, last] = [rows[at + count - 2] ?? [], rows[at + count - 1] ?? []];
+    const reaches = rows.slice(at, at + count - 1).some((row) => reachesInto(row, last));
+    if (!reaches && !fillsGroups(above, last)) return 0;
+    if (isHeader(words(stacked(rows.slice(at, at + count), more).names), more)) return count;
+  }
+  return 0;
 }

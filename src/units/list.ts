@@ -17,6 +17,8 @@ const BULLET =
 /** Words before a unit: 由市教育局牵头, 会同市财政局. */
 const BEFORE =
   /^(?:由|请|并由|再由|会同|协同|以及|及其|及|与)(?=.{2})|^以(?=.+[局委办会府厅院部中心]$)|^(?:联合|和|同)(?=[省市州各]|有关|相关|其他)/;
+/** What a unit is to see to, before 由: 国有企业电梯|由市国资委督促. */
+const MATTER = /^[\u3400-\u9fff“”]{2,20}(?<![自理缘来事])由(?=[省市县区州镇乡][^由]{2,})/;
 const MAY = '·•●○▪■◇◆□△▲★☆※*＊－—-(（由请并再会协以及与联和同一二三四五六七八九十';
 
 /** The stretch without what stands before a unit; numbers, bullets and 由 are no part of a name. */
@@ -31,7 +33,8 @@ function bare(text: string, [start, end]: Span, begins: boolean): Span {
     if (found === undefined || found.length >= end - from) break;
     from += found.length;
   }
-  return trimmed(text, [from, end]);
+  const matter = text.slice(from, end).includes('由') ? MATTER.exec(text.slice(from, Math.min(end, from + 40))) : null;
+  return trimmed(text, [from + (matter?.[0].length ?? 0), end]);
 }
 
 /** 1、市教育局 2、市财政局: a number before its 、 is no unit, nor the end of one. */

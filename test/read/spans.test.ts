@@ -40,4 +40,20 @@ describe('a merged cell', () => {
     ]);
     expect(plans[0]?.tasks.map(({ number, text }) => [number, text.value])).toEqual([['1', '数字影视基地']]);
   });
+  it('of a header three rows tall, none of which is one by itself, brings its rows together', async () => {
+    const { plans } = await read(
+      '<table><tr><td rowspan=3>序号</td><td rowspan=3>工程</td><td rowspan=3>建设任务</td><td colspan=4>责任体系</td></tr><tr><td colspan=2>政府</td><td colspan=2>企业</td></tr><tr><td>牵头部门</td><td>配合部门</td><td>业主单位</td><td>施工单位</td></tr><tr><td>1</td><td>引水</td><td>铺设管线42公里</td><td>市水利局</td><td>市财政局</td><td>市水务集团</td><td>某某工程局</td></tr></table>',
+    );
+    expect(plans).toHaveLength(1);
+    expect(plans[0]?.skipped.map(({ kind }) => kind)).toEqual(['header', 'header', 'header']);
+    expect(plans[0]?.columns.map(({ header, holds }) => `${header} ${holds}`)).toEqual([
+      '序号 number',
+      '工程 category',
+      '建设任务 task',
+      '牵头部门 lead',
+      '配合部门 cooperating',
+      '业主单位 responsible',
+      '施工单位 responsible',
+    ]);
+  });
 });

@@ -41,6 +41,8 @@ describe('header names', () => {
     ['代码', 'number'],
     ['反馈意见', 'work'],
     ['行动名称', 'work'],
+    ['工程名称', 'work'],
+    ['业主单位', 'responsible'],
     ['推进步骤及责任分工', 'work'],
     ['承办工作机构', 'responsible'],
     ['项目业主', 'responsible'],

@@ -11,6 +11,7 @@ async function roles(note: string, cell: string, leadRule: 'explicit' | 'first' 
 describe('who leads where no word says so', () => {
   it.each([
     ['注：责任分解中，列第一位的责任单位为牵头单位或汇总单位。', '市财政局、市教育局', ['市财政局 lead', '市教育局 responsible']],
+    ['注：责任单位中，首个单位为牵头单位。', '市财政局、市教育局', ['市财政局 lead', '市教育局 responsible']],
     ['注：除标注“分别牵头”外，列第一位的为牵头单位。', '市财政局、市教育局分别牵头', ['市财政局 lead', '市教育局 lead']],
     ['注：无牵头单位的，责任单位即为牵头单位。', '市财政局、市教育局', ['市财政局 lead', '市教育局 lead']],
     ['注：无牵头单位的，责任单位即为牵头单位。', '市财政局牵头，市教育局落实', ['市财政局 lead', '市教育局 responsible']],
