@@ -60,7 +60,7 @@ function bareBefore(plan: Plan): ReadonlyMap<Task, number> {
 function sorts({ tasks }: Plan): One[][] {
   const found = new Map<string, One[]>();
   for (const task of tasks) {
-    const parts = /^(.*)[.\-－](\d+)$/.exec(task.number ?? '');
+    const parts = /^(.*[.\-－]|[A-Za-z]{1,3})(\d+)$/.exec(task.number ?? '');
     const value = task.ordinal ?? (parts === null ? null : Number(parts[2]));
     if (value === null) continue;
     const sort = task.ordinal === null ? (parts?.[1] ?? '') : '';
