@@ -1,3 +1,4 @@
+import { clip } from '../clip.ts';
 import type { Plan, Task } from '../model.ts';
 import { isHeading } from './headings.ts';
 import type { Rule } from './rule.ts';
@@ -47,10 +48,12 @@ export const rule: Rule<{ readonly found: string }> = {
     for (const plan of plans) {
       for (const task of unended(plan)) {
         const { value } = task.text;
-        const last: readonly [number, number] = [value.length - 1, value.length];
-        const mark = /[，、：,:.．]$/.test(value) ? '。' : `${value.slice(-1)}。`;
+        // Rare characters take two units, and neither is one alone.
+        const final = clip(value, value.length - 1, value.length);
+        const last: readonly [number, number] = [value.length - final.length, value.length];
+        const mark = /[，、：,:.．]$/.test(value) ? '。' : `${final}。`;
         yield {
-          args: { found: value.slice(-8).replace(/\s+/g, ' ') },
+          args: { found: clip(value, value.length - 8, value.length).replace(/\s+/g, ' ') },
           range: placeOf(task.text, last),
           task,
           fix: { safe: false, edits: edits(task.text, last, mark) },
