@@ -135,8 +135,7 @@ function settledIn(raw: Part, source: Source, { tables, year: above }: Before, o
 /**
  * The plan tables of a source, in order, and what was passed over. Of a source that is the beginning or the middle of a document
  * (`partial`), the last table is left to be read with what follows. Fails with `no-plan-table` where a document has none, with `no-tasks`
- * where it has a header alone; with `too-many-rows`, `row-too-long`
- * or `too-little-memory` where one is larger than can be read.
+ * where it has a header alone; with `too-many-rows`, `row-too-long` or `too-little-memory` where one is larger than can be read.
  */
 export async function readSegment(source: Source, options: ReadOptions, before: Before, partial: boolean): Promise<Segment> {
   const { lines, passed, notes } = await linesIn(source, options.headers);

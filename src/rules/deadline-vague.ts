@@ -1,6 +1,5 @@
-import { isHeading } from './headings.ts';
-import type { Checked, Hit, Rule } from './rule.ts';
-import { hitsOf, passagesOf, spotOf, type Seen, type Spotted, times } from './spots.ts';
+import type { Rule } from './rule.ts';
+import { hitsOf, passagesOf, type Seen, type Spotted, times } from './spots.ts';
 
 const VAGUE = /尽快|尽早|适时|近期|立即|即日起|限期|早日|抓紧|及时|待定|另行通知|视情况?/u;
 /** Anything that says when after all: a date, a season, a period, or an event it waits for. */
@@ -12,23 +11,6 @@ function* faults(document: Parameters<Rule['check']>[0]): Generator<Spotted> {
     const match = passage.kind === 'deadline' ? VAGUE.exec(value) : null;
     if (match === null || SAYS.test(value.replace(match[0], ''))) continue;
     yield { passage, spots: [{ at: [match.index, match.index + match[0].length] }], safe: false };
-  }
-}
-
-/** Tasks with an empty deadline cell and no time in their words, where six times as many have one. `found` is then empty. */
-function* empty({ plans }: Checked): Generator<Hit<Seen>> {
-  for (const { columns, tasks, rows } of plans) {
-    if (!columns.some(({ holds }) => holds === 'deadline')) continue;
-    const dated = tasks.filter(({ deadlineCell }) => deadlineCell !== null).length;
-    const bare = tasks.filter(
-      (task, at) => task.deadlineCell === null && task.assignments.length > 0 && task.deadlines.length === 0 && !isHeading(tasks, at),
-    );
-    if (dated < 5 || bare.length * 6 > dated) continue;
-    // A row that lacks the cell is ragged, and said to be so.
-    const short = new Set(rows.filter(({ cells }) => cells.length < columns.length).map(({ line }) => line));
-    for (const task of bare)
-      if (!task.provenance.lines.some((line) => short.has(line)))
-        yield { args: { found: '', mark: '', count: dated }, range: spotOf(task), task };
   }
 }
 
@@ -45,13 +27,12 @@ export const rule: Rule<Seen> = {
     en: 'custom of these tables: a deadline is a date, or ongoing, or recurring',
   },
   message: {
-    zh: ({ found, count }) => (found === '' ? `时限格是空的，另有${count}项写了时限` : `时限“${found}”没有说明日期${times.zh(count)}`),
-    en: ({ found, count }) =>
-      found === '' ? `the deadline cell is empty; ${count} others are filled` : `the deadline “${found}” names no date${times.en(count)}`,
+    zh: ({ found, count }) => `时限“${found}”没有说明日期${times.zh(count)}`,
+    en: ({ found, count }) => `the deadline “${found}” names no date${times.en(count)}`,
   },
   mend: { zh: '写明完成的日期，长期工作写“长期”', en: 'write a date, or 长期 where the work is ongoing' },
   fix: 'none',
   bad: '工作任务\t责任单位\t完成时限\n公开预算。\t市财政局\t⟦尽快⟧完成\n公开决算。\t市财政局\t6月底前\n',
   good: '工作任务\t责任单位\t完成时限\n尽快公开预算。\t市财政局\t长期\n公开决算。\t市财政局\t及时，6月底前\n公开采购。\t市财政局\t立即启动，长期坚持\n',
-  check: (document) => [...hitsOf(document, faults(document)), ...empty(document)],
+  check: (document) => hitsOf(document, faults(document)),
 };

@@ -8,6 +8,7 @@ import { rule as commaInList } from './comma-in-list.ts';
 import { rule as conjunctionInList } from './conjunction-in-list.ts';
 import { rule as countMismatch } from './count-mismatch.ts';
 import { rule as deadlineDamaged } from './deadline-damaged.ts';
+import { rule as deadlineEmpty } from './deadline-empty.ts';
 import { rule as deadlineInvalid } from './deadline-invalid.ts';
 import { rule as deadlinePastPlan } from './deadline-past-plan.ts';
 import { rule as deadlineVague } from './deadline-vague.ts';
@@ -46,6 +47,7 @@ import { rule as repeatedTask } from './repeated-task.ts';
 import { rule as repeatedWords } from './repeated-words.ts';
 import { rule as replacementCharacter } from './replacement-character.ts';
 import { rule as residualWithoutAntecedent } from './residual-without-antecedent.ts';
+import { rule as rowOutsideTable } from './row-outside-table.ts';
 import { rule as scopeMismatch } from './scope-mismatch.ts';
 import { rule as sectionEmpty } from './section-empty.ts';
 import { rule as separatorMixed } from './separator-mixed.ts';
@@ -77,6 +79,7 @@ export const rules: readonly Rule[] = [
   trailingRule,
   mixedMarkup,
   raggedRow,
+  rowOutsideTable,
   repeatedHeader,
   unreadColumn,
   replacementCharacter,
@@ -130,6 +133,7 @@ export const rules: readonly Rule[] = [
   deadlineInvalid,
   deadlinePastPlan,
   deadlineVague,
+  deadlineEmpty,
   deadlineDamaged,
   vagueFrequency,
   quantityContradiction,

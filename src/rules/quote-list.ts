@@ -40,8 +40,8 @@ export const rule: Rule<{ readonly found: string; readonly other: string; readon
   },
   mend: { zh: '去掉引号之间、书名号之间的顿号，全文一致', en: 'take the 、 out, so that all are alike' },
   fix: 'suggested',
-  bad: '工作任务\t具体要求\t责任单位\n公开\t1.推进⟦“一号答”、“一站式”⟧服务。\t市财政局\n\t2.办好“网上调查”“在线访谈”。\t市司法局\n',
-  good: '工作任务\t具体要求\t责任单位\n公开\t1.推进“一号答”“一站式”服务。\t市财政局\n\t2.办好“网上调查”“在线访谈”，做好公开、解读。\t市司法局\n',
+  bad: '工作任务\t具体要求\t责任单位\n公开\t1.推进⟦“一件事”、“一次办”⟧服务。\t市财政局\n\t2.办好“码上评”“掌上查”。\t市司法局\n',
+  good: '工作任务\t具体要求\t责任单位\n公开\t1.推进“一件事”“一次办”服务。\t市财政局\n\t2.办好“码上评”“掌上查”，做好公开、解读。\t市司法局\n',
   *check(document) {
     const marked = places(passagesWith(document, '”、', '》、'), /(?<=[”》])、(?=[“《])/g);
     const [first, ...others] = marked;

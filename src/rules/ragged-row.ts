@@ -1,9 +1,8 @@
 import { isParty } from '../table/headers.ts';
 import type { Plan, Row, Task } from '../model.ts';
 import { bodyRows, filled } from './body-rows.ts';
-import type { Checked, Hit, Rule } from './rule.ts';
+import type { Hit, Rule } from './rule.ts';
 
-/** `rows` is 0 where the row stands in no table. */
 type Args = { readonly cells: number; readonly columns: number; readonly rows: number };
 
 /** Cells beyond the header that hold words, or cells missing that a task needs. Cells left off at the end that may be empty are no fault. */
@@ -49,30 +48,6 @@ function* hits(plan: Plan): Generator<Hit<Args>> {
   } else for (const row of ragged) yield { args: { cells: row.cells.length, columns, rows: 1 }, range: [row.at], task: task(row) };
 }
 
-const PIPED = /^[ \t]*\|.*\|[ \t]*$/;
-
-/** Lines between pipes that stand alone in a Markdown file, between blank lines: no table, and so not read. */
-function* apart({ source, plans }: Checked): Generator<Hit<Args>> {
-  const [plan] = plans;
-  if (source.format !== 'markdown' || plan === undefined) return;
-  const read = new Set(plans.flatMap(({ rows, skipped }) => [...rows, ...skipped].map(({ line }) => line)));
-  const lines = source.text.split('\n');
-  let start = 0;
-  for (const [at, words] of lines.entries()) {
-    const alone = [lines[at - 1], lines[at + 1]].every((line) => line === undefined || line.trim() === '');
-    if (alone && PIPED.test(words) && !read.has(at + 1)) {
-      const cells = words.trim().slice(1, -1).split('|').length;
-      yield { args: { cells, columns: plan.columns.length, rows: 0 }, range: [[start, start + words.trimEnd().length]] };
-    }
-    start += words.length + 1;
-  }
-}
-
-const APART = {
-  zh: '这一行单独成段，不在任何表里，没有读作任务',
-  en: 'this row stands alone, in no table, and is not read as a task',
-};
-
 export const rule: Rule<Args> = {
   code: 'ragged-row',
   severity: 'warning',
@@ -83,20 +58,18 @@ export const rule: Rule<Args> = {
   },
   source: { zh: '表格转换的惯例', en: 'custom of converted tables' },
   message: {
-    zh: ({ cells, columns, rows }) =>
-      rows === 0 ? APART.zh : `这一行有${cells}格，表头有${columns}格${rows > 1 ? `；这样的行共${rows}行` : ''}`,
+    zh: ({ cells, columns, rows }) => `这一行有${cells}格，表头有${columns}格${rows > 1 ? `；这样的行共${rows}行` : ''}`,
     en: ({ cells, columns, rows }) =>
-      rows === 0 ? APART.en : `this row has ${cells} cells, the header ${columns}${rows > 1 ? `; so have ${rows} rows in all` : ''}`,
+      `this row has ${cells} cells, the header ${columns}${rows > 1 ? `; so have ${rows} rows in all` : ''}`,
   },
   mend: {
-    zh: '补上空格子，使各格与表头对齐；行与表之间不空行',
-    en: 'put the missing cells in, empty where they were merged, so that all stand under their headers, and no blank line before the row',
+    zh: '补上空格子，使各格与表头对齐',
+    en: 'put the missing cells in, empty where they were merged, so that all stand under their headers',
   },
   fix: 'none',
   bad: '工作任务\t具体要求\t责任单位\n公开\t1.公开预算。\t市财政局\n⟦2.公开决算和部门所属单位报表。\t市财政局⟧\n',
   good: '工作任务\t具体要求\t责任单位\t备注\n一、财政信息\n公开\t1.公开预算。\t市财政局\n\t2.公开决算。\t市财政局\t\t\n',
-  *check(document) {
-    for (const plan of document.plans) yield* hits(plan);
-    yield* apart(document);
+  *check({ plans }) {
+    for (const plan of plans) yield* hits(plan);
   },
 };

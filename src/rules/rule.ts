@@ -37,7 +37,7 @@ export interface Rule<A extends Args = Args> {
   /** Whether `--fix` (safe), `--fix-unsafe` (suggested) or only a person (none) mends it. */
   readonly fix: 'safe' | 'suggested' | 'none';
   /**
-   * Tables (tab-separated, with a header row) that are at fault and in order. In `bad` each place where the rule must fire is
+   * Tables (tab-separated or of Markdown, with a header row) that are at fault and in order. In `bad` each place where the rule must fire is
    * between ⟦ and ⟧; a test takes the marks off and checks that it fires there and nowhere else, and nowhere in `good`.
    */
   readonly bad: string;

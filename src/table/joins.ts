@@ -66,7 +66,8 @@ export function closesBracket(before: Growing, cells: readonly Text[], { party }
 
 /**
  * Whether the first row after a page break goes on with the row before it: no category, no number, and a text before it that has
- * not ended, or a unit cell that ends inside a word or a bracket. Without that positive evidence (a table that numbers nothing and ends nothing with 。) rows stay apart.
+ * not ended, or a unit cell that ends inside a word or a bracket. Without that positive evidence (a table that numbers nothing and
+ * ends nothing with 。) rows stay apart.
  */
 export function continues(before: Growing, cells: readonly Text[], evidence: Evidence): boolean {
   const { roles } = evidence;

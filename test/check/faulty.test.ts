@@ -9,9 +9,9 @@ import { directoryOf } from '../rules/found.ts';
 
 /** Documents with faults, each beside a list made by hand of all that is to be found: line, severity, code, task. */
 const folder = new URL('../../fixtures/faulty/', import.meta.url);
-const names = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
+const names = readdirSync(folder).filter((name) => /\.(?:tsv|md)$/u.test(name));
 const listOf = (name: string): string[] =>
-  readFileSync(new URL(name.replace('.tsv', '.txt'), folder), 'utf8')
+  readFileSync(new URL(name.replace(/\.\w+$/u, '.txt'), folder), 'utf8')
     .trim()
     .split('\n')
     .sort();
@@ -19,7 +19,7 @@ const listOf = (name: string): string[] =>
 it.each(names)('%s: all that is listed is found, and nothing else', async (name) => {
   const source = await openSource(name, readFileSync(new URL(name, folder)));
   const plans = await readPlans(source, { year: null, join: true, headers: new Map() });
-  const units = new URL(name.replace('.tsv', '.units'), folder);
+  const units = new URL(name.replace(/\.\w+$/u, '.units'), folder);
   const directory = existsSync(units) ? directoryOf(readFileSync(units, 'utf8').trim().split('\n')) : null;
   const found = check({ source, plans, directory }, rules, new Map()).map(({ code, severity, range, task }) =>
     [placeOf(source, range[0]?.[0] ?? 0).line, severity, code, task ?? ''].join(' ').trim(),

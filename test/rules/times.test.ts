@@ -40,6 +40,8 @@ it.each([
   ['于11月31日前公开。', '', 'deadline-invalid: 11月31日'],
   ['公开预算。', '2023925日', 'deadline-damaged: 2023925日'],
   ['于20239月25日前公开。', '', 'deadline-damaged: 20239月25日前'],
+  ['公开预算。', '9月25曰前', 'deadline-damaged: 9月25曰'],
+  ['公开预算。', '2024—2021年', 'deadline-invalid: 2024—2021年'],
   ['公开预算。', '2021年底前', 'deadline-past-plan: 2021年底前'],
   ['公开预算。', '尽快', 'deadline-vague: 尽快'],
 ])('finds the fault in %s | %s', async (words, deadline, expected) => {

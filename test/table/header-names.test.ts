@@ -1,3 +1,4 @@
+import { simplified } from '../../src/table/vocabulary.ts';
 import { describe, expect, it } from 'vitest';
 import { firstLeads, headingOf, isHeader } from '../../src/table/headers.ts';
 
@@ -87,4 +88,10 @@ describe('header names', () => {
     expect(firstLeads('责任单位(列首位的单位牵头)')).toBe(true);
     expect(firstLeads('牵头单位')).toBe(false);
   });
+});
+
+it('folds each traditional character of a name onto another, which it then leaves', () => {
+  const folded = Array.from('產項務單協責門據牽頭擬後續', simplified);
+  expect(folded.join('')).toBe('产项务单协责门据牵头拟后续');
+  expect(folded.map(simplified)).toEqual(folded);
 });

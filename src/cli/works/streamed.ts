@@ -1,13 +1,11 @@
-import { fail } from '../../failure.ts';
 import { batchesOf, type Batch } from '../../jobs/batches.ts';
 import type { Done, Item, Work } from '../../jobs/done.ts';
-import { inLine } from '../../jobs/inline.ts';
 import type { Io } from '../io.ts';
-import { progressOf } from '../progress.ts';
 import { jobsOf } from '../settings.ts';
 import { itemsOf } from '../streams/items.ts';
 import { sizeIn } from './size.ts';
 import type { Spec } from './spec.ts';
+import { spread } from './spread.ts';
 
 async function* each(groups: AsyncIterable<readonly Item[]>): AsyncGenerator<Item> {
   for await (const items of groups) yield* items;
@@ -23,25 +21,7 @@ async function* inBatches(groups: AsyncIterable<readonly Item[]>, cwd: string): 
  * deals them out to several processes has given the cores to these: more threads are only used where they are asked for.
  */
 export async function* streamed({ spec, work, io }: { spec: Spec; work: Work; io: Io }): AsyncGenerator<Done> {
-  const { thread } = io;
-  const jobs = jobsOf(spec.raw.jobs) ?? 1;
   const groups = itemsOf(spec.raw, io);
-  const progress = spec.raw.quiet === true ? null : progressOf(null, spec.settings.lang, io);
-  const ended = (count: number): void => progress?.done(count);
-  try {
-    if (thread === undefined || jobs === 1) {
-      yield* inLine(each(groups), work, ended);
-      return;
-    }
-    const { pooled } = await import('../../jobs/pool.ts');
-    yield* pooled(inBatches(groups, spec.cwd), {
-      jobs,
-      work,
-      start: (working) => thread({ spec, working }),
-      crashed: (path, reason) => fail('worker-crashed', { path, reason }),
-      ended,
-    });
-  } finally {
-    progress?.end();
-  }
+  const jobs = jobsOf(spec.raw.jobs) ?? 1;
+  yield* spread({ items: each(groups), batches: () => inBatches(groups, spec.cwd), total: null, jobs }, spec, work, io);
 }

@@ -1,14 +1,13 @@
-import { fail } from '../../failure.ts';
+import { batchesOf } from '../../jobs/batches.ts';
 import { jobsFor } from '../../jobs/count.ts';
 import type { Done, Item, Work } from '../../jobs/done.ts';
 import { failed } from '../../jobs/failed.ts';
-import { inLine } from '../../jobs/inline.ts';
 import { pathsOf } from '../../run.ts';
 import type { Io } from '../io.ts';
-import { progressOf } from '../progress.ts';
 import { jobsOf, streams } from '../settings.ts';
 import { sizeIn } from './size.ts';
 import type { Spec } from './spec.ts';
+import { spread } from './spread.ts';
 
 /** What the arguments name and do not find, then what each document comes to, where a cache is asked for not made again. */
 export async function* worked(files: readonly string[], spec: Spec, work: Work, io: Io): AsyncGenerator<Done> {
@@ -42,27 +41,8 @@ async function* anew(files: readonly string[], spec: Spec, work: Work, io: Io): 
   for (const { code, say } of failures) yield failed({ code, say });
   const items = paths.map((path): Item => ({ path }));
   const size = sizeIn(cwd);
-  const { thread } = io;
   const bytes = (): number => items.reduce((sum, item) => sum + size(item), 0);
   const cores = (): number => process.getBuiltinModule('node:os').availableParallelism();
-  const jobs = thread === undefined ? 1 : jobsFor(jobsOf(raw.jobs), items.length, bytes, cores);
-  const progress = raw.quiet === true || items.length < 2 ? null : progressOf(items.length, spec.settings.lang, io);
-  const ended = (count: number): void => progress?.done(count);
-  try {
-    if (thread === undefined || jobs === 1) {
-      yield* inLine(items, work, ended);
-      return;
-    }
-    const { pooled } = await import('../../jobs/pool.ts');
-    const { batchesOf } = await import('../../jobs/batches.ts');
-    yield* pooled(batchesOf(items, size), {
-      jobs,
-      work,
-      start: (working) => thread({ spec, working }),
-      crashed: (path, reason) => fail('worker-crashed', { path, reason }),
-      ended,
-    });
-  } finally {
-    progress?.end();
-  }
+  const jobs = io.thread === undefined ? 1 : jobsFor(jobsOf(raw.jobs), items.length, bytes, cores);
+  yield* spread({ items, batches: () => batchesOf(items, size), total: items.length, jobs }, spec, work, io);
 }
