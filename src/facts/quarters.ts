@@ -1,6 +1,6 @@
 import { backOverBlanks, bitsAt, FIGURE, HAN_FIGURE, isFigure } from './chars.ts';
 import { type Line, partOfYear, type Reading } from './time.ts';
-import { among, wordBefore } from './words.ts';
+import { among, wordAt, wordBefore } from './words.ts';
 import type { Year } from './years.ts';
 
 const ENDS: Readonly<Record<string, number>> = { 一: 3, 二: 6, 三: 9, 四: 12, 1: 3, 2: 6, 3: 9, 4: 12 };
@@ -37,16 +37,28 @@ export function quarterAt({ plain }: Line, sign: number, year: Year | null, from
   return partOfYear(plain, year?.at ?? at, sign + 2, year, { month, day: 0 });
 }
 
-/** Q3 behind 年; null where it stands not there. */
-function lettered(plain: string, at: number, year: Year): Reading | null {
+/** Where a quarter written Q3 ends that begins at `at`, and its number; null where none stands there. */
+function letteredAt(plain: string, at: number): { readonly end: number; readonly month: number } | null {
   const month = ENDS[plain.charAt(at + 1)];
-  if (!among('QqＱ', plain.charAt(at)) || month === undefined || isFigure(plain, at + 2)) return null;
-  return partOfYear(plain, year.at, at + 2, year, { month, day: 0 });
+  return among('QqＱ', plain.charAt(at)) && isFigure(plain, at + 1) && month !== undefined && !isFigure(plain, at + 2)
+    ? { end: at + 2, month }
+    : null;
+}
+
+/** Q3, or Q1-Q3 to the end of its last, from the Q at `at` on; the year's words stand before. */
+export function letters(plain: string, at: number, year: Year | null): Reading | null {
+  let last = letteredAt(plain, at);
+  for (let next = last; next !== null; ) {
+    last = next;
+    const joint = wordAt(JOINTS, plain, next.end);
+    next = joint === '' ? null : letteredAt(plain, next.end + joint.length);
+  }
+  return last === null ? null : partOfYear(plain, year?.at ?? at, last.end, year, { month: last.month, day: 0 });
 }
 
 /** The quarter of a year, whose words begin at `at` behind 年. */
 export function quarterOf(line: Line, at: number, year: Year): Reading | null {
-  const named = lettered(line.plain, at, year);
+  const named = letters(line.plain, at, year);
   if (named !== null) return named;
   for (let sign = at + 1; sign < at + 9; sign += 1) {
     if (line.plain.startsWith('季度', sign)) return startBefore(line.plain, sign, at) === at ? quarterAt(line, sign, year, at) : null;

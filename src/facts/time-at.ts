@@ -7,7 +7,7 @@ import { startBefore } from './month-items.ts';
 import { monthsAt } from './months.ts';
 import { runBefore } from './numerals.ts';
 import { pointAt, small } from './points.ts';
-import { quarterAt, quarterOf } from './quarters.ts';
+import { letters, quarterAt, quarterOf } from './quarters.ts';
 import { pastBefore } from './tails.ts';
 import { type Line, type Reading, unresolved } from './time.ts';
 import { withinAt } from './within.ts';
@@ -47,11 +47,16 @@ function endAlone(plain: string, sign: number, end: number, from: number): Readi
   return unresolved(at, before, null);
 }
 
+/** Q4 of the plan's year, its figure at `at`; no part of a code. */
+function lettered(plain: string, at: number, from: number): Reading | null {
+  return at > from && !/[A-Za-z0-9-]/.test(plain.charAt(at - 2)) ? letters(plain, at - 1, null) : null;
+}
+
 /** What the words round the character at `at` say of a time, read no further back than `from`; null where they say nothing. */
 export function timeAt(line: Line, at: number, from: number): Reading | null {
   const { plain, column } = line;
   const bits = bitsAt(plain, at);
-  if (column && (bits & FIGURE) !== 0) return !isFigure(plain, at - 1) ? figuresDateAt(line, at, from) : null;
+  if (column && (bits & FIGURE) !== 0) return isFigure(plain, at - 1) ? null : (figuresDateAt(line, at, from) ?? lettered(plain, at, from));
   if (column && (bits & LASTING) !== 0) return lastingAt(plain, at);
   if ((bits & TIME) === 0) return null;
   switch (plain.charAt(at)) {

@@ -22,6 +22,9 @@ const UNITS = [
   '年',
 ];
 const PASSED = ['近', '过去', '最近', '此前', '以往', '第', '之前'];
+/** What a length of time is brought to is an amount, no term: 压缩至3个工作日以内. */
+const BROUGHT = ['到', '至', '为', '在'];
+const BRINGS = ['压缩', '压减', '缩短', '缩减', '减少', '减', '降低', '降', '精简', '提速', '控制', '限定'];
 const ANCHORS = ['之日起', '之日后', '之后', '以后', '后', '起'];
 const NAMED = 6;
 const SOUGHT = 20;
@@ -46,6 +49,11 @@ function decimalBefore(plain: string, at: number, from: number): number {
   return plain.slice(whole, at) === '0.' || isHan(plain, whole - 1) ? whole : at;
 }
 
+function isBrought(plain: string, at: number, from: number): boolean {
+  const end = at - wordBefore(BROUGHT, plain, at, from).length;
+  return end < at && wordBefore(BRINGS, plain, end, from) !== '';
+}
+
 /** A term whose 内 stands at `sign`: 10个工作日内, 印发之日起30日内, 三年内; not 近五年内, 第3日内. Null where no term stands. */
 export function withinAt(plain: string, sign: number, from: number): Reading | null {
   const tail = among('之以', plain.charAt(sign - 1)) ? sign - 1 : sign;
@@ -55,6 +63,6 @@ export function withinAt(plain: string, sign: number, from: number): Reading | n
   const whole = half ? end - 1 : numeralBefore(plain, end, from);
   if (unit === '' || whole === end || end - whole > 3) return null;
   const at = decimalBefore(plain, whole, from);
-  if (wordBefore(PASSED, plain, at, from) !== '') return null;
+  if (wordBefore(PASSED, plain, at, from) !== '' || isBrought(plain, at, from)) return null;
   return one({ at: [anchorBefore(plain, at, from), sign + 1], kind: 'relative', year: null, last: null });
 }

@@ -65,9 +65,24 @@ function follows(words: string, at: number): boolean {
   );
 }
 
-const LEAD = ['牵头', '主办', '分办', '主抓', '统筹协调', '总协调', '总负责', '负总责', '主责', '领办', '抓总', '为主'];
+const LEAD = [
+  '牵头',
+  '主办',
+  '分办',
+  '主抓',
+  '统筹协调',
+  '总协调',
+  '综合协调',
+  '组织协调',
+  '总负责',
+  '负总责',
+  '主责',
+  '领办',
+  '抓总',
+  '为主',
+];
 const WATCH = ['监管', '监督', '督导', '督促', '督办', '督查', '指导'];
-const HELP = ['配合', '参与', '参加', '协助', '协办', '支持', '会办', '协同'];
+const HELP = ['配合', '参与', '参加', '协助', '协办', '支持', '会办', '协同', '协作'];
 const DO = ['落实', '负责', '推进', '推动', '实施', '承办', '执行', '完成', '办理', '抓好', '做好', '承担', '组织', '开展', '落地'];
 const MORE = ['抓实', '做实', '抓细', '各负其责', '各司其职', '为责任', '为主体'];
 
@@ -104,6 +119,13 @@ function roleOf(words: string): Role | null {
 
 export function actionOf(words: string): Action {
   const together = words.includes('共同') || words.includes('联合');
-  const manner = words.includes('分别') || words.includes('分办') ? 'severally' : together ? 'jointly' : byDuty(words) ? 'by-duty' : null;
+  const manner =
+    words.includes('分别') || words.includes('分办')
+      ? 'severally'
+      : together
+        ? 'jointly'
+        : byDuty(words) || words.startsWith('分工')
+          ? 'by-duty'
+          : null;
   return { words, role: roleOf(words), manner };
 }

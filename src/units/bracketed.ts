@@ -36,6 +36,13 @@ function isMatter(name: string, before: string, inside: string): boolean {
   return words !== '' && !body && !FORM.test(words) && before.length > 2 && endsLikeOrgan(before) && kindOf(name) === 'named';
 }
 
+/** Roles in one character: 市住建局（主）、市城管局（辅）. */
+const SIGNS: Readonly<Record<string, Role>> = { 主: 'lead', 牵: 'lead', 辅: 'cooperating', 协: 'cooperating', 配: 'cooperating' };
+
+function roleIn(inside: string): Role | null {
+  return labelRole(inside) ?? SIGNS[inside.trim()] ?? null;
+}
+
 /** What the brackets at the end of a unit say; a bracket that is part of its name stays: 市府办〔市大数据局〕. */
 export function bracketed(words: Words, at: Span): Bracket {
   let own: Bracket = { at, action: null, inner: null };
@@ -44,7 +51,7 @@ export function bracketed(words: Words, at: Span): Bracket {
     const bare = inside.replace(/[、，,；;\s]|和(?=[配协])/g, '');
     if (bare !== '' && actionLength(bare) === bare.length)
       own = { ...own, at: bracket.before, action: own.action ?? actionOf(inside.trim()) };
-    else if (labelRole(inside) !== null) own = { ...own, at: bracket.before, role: labelRole(inside) ?? undefined };
+    else if (roleIn(inside) !== null) own = { ...own, at: bracket.before, role: roleIn(inside) ?? undefined };
     else if (TIME.test(inside)) own = { ...own, at: bracket.before };
     else if (own.inner === null && holdsParties(inside)) own = { ...own, at: bracket.before, inner: bracket.inside };
     else if (isMatter(words.text.slice(...own.at), words.text.slice(...bracket.before), inside)) own = { ...own, at: bracket.before };

@@ -32,14 +32,20 @@ function wordAt(text: string, at: number): number {
   }
 }
 
+interface Joint {
+  readonly to: number;
+  /** '' where only blanks part. */
+  readonly word: string;
+}
+
 /** The joint that begins here: blanks and a word, either may be missing. */
-function jointAt(text: string, at: number, end: number): { readonly to: number; readonly word: boolean } {
-  let to = at;
-  while (to < end && blankAt(text, to)) to += 1;
-  const word = wordAt(text, to);
-  to += word;
-  while (word > 0 && to < end && blankAt(text, to)) to += 1;
-  return { to, word: word > 0 };
+function jointAt(text: string, at: number, end: number): Joint {
+  let from = at;
+  while (from < end && blankAt(text, from)) from += 1;
+  const word = text.slice(from, from + wordAt(text, from));
+  let to = from + word.length;
+  while (word !== '' && to < end && blankAt(text, to)) to += 1;
+  return { to, word };
 }
 
 function isUnit(words: string): boolean {
@@ -79,6 +85,13 @@ function balanced(words: string): boolean {
   return depth === 0;
 }
 
+/** Whether a joint parts two parties. 会同 stands in no name, so that a class by itself may follow: 信息科会同维保单位. */
+function parts(word: string, name: string, rest: string): boolean {
+  if (word === '') return apart(name, rest);
+  if (word === '会同') return endsLikeOrgan(name) && (endsLikeOrgan(rest) || isUnit(rest));
+  return wholeUnit(name) && isUnit(rest);
+}
+
 /** Parts a stretch at 及, 和, 与, 会同 or a blank where both halves are whole units; 住房和城乡建设局 stays one. */
 export function conjoined({ text }: Words, [start, end]: Span): Span[] {
   const found: Span[] = [];
@@ -89,7 +102,7 @@ export function conjoined({ text }: Words, [start, end]: Span): Span[] {
     const left = trimmed(text, [from, at]);
     if (left[1] - left[0] > LONGEST) break;
     const [name, rest] = [text.slice(...left), text.slice(to, end)];
-    if (name !== '' && to < end && balanced(name) && (word ? wholeUnit(name) && isUnit(rest) : apart(name, rest))) {
+    if (name !== '' && to < end && balanced(name) && parts(word, name, rest)) {
       found.push(left);
       from = to;
     }

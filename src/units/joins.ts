@@ -57,11 +57,16 @@ function isShared(last: string, next: string): boolean {
   return (last.length === 1 || last === '中央' || last === '国家') && '省市县区镇乡'.includes(next.charAt(0)) && kindOf(next) !== 'named';
 }
 
+/** 市政府各委、办、局; 省各部、委、办. */
+const KINDS = '|部|委|办|局|厅|室|院|委办局|部委办局|';
+const OF_KINDS = /各[部委办局厅]{1,4}(?:、[部委办局厅室院]){0,5}$/;
+
 /** Whether what follows a 、 or 和 is still the same unit: 区政府 of 各县、市、区政府, 单位 of 有关部门、单位. */
 export function joins(last: string, next: string): boolean {
   if (last.length > LONGEST || next.length > 20) return false;
   if (last.length < 3 && '省市县区镇乡中国'.includes(last.charAt(0))) return isShared(last, next);
   if (kindOf(last) === 'named') return false;
+  if (holds(KINDS, next) && OF_KINDS.test(last)) return true;
   if (holds(CLASSES, next) || (holds(BESIDE, next) && (endingIn(PARTIES, last, 5) !== '' || /[）)省市县区镇乡]委$/.test(last))))
     return true;
   // 各县（市、区）人民政府/管委会: no committee of a zone that is named.

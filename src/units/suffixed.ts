@@ -1,5 +1,6 @@
+import { fullStem } from './departments.ts';
 import type { Item } from './item.ts';
-import { kindOf } from './names.ts';
+import { kindOf, levelOf } from './names.ts';
 import { endingIn, holds, isHan } from './tables.ts';
 
 const LEVELS = '|省|市|县|区|镇|乡|';
@@ -36,8 +37,13 @@ function mayShare(text: string, list: readonly Item[]): boolean {
   return false;
 }
 
-/** Suffix shared the other way: 荔湾区、黄埔区政府 are two governments, 市、县教育局 two bureaus. */
+/** Departments that share one 部门: 公安、交通运输部门 and 公安、交通运输等部门 are two. */
 export function suffixed(text: string, list: readonly Item[]): readonly Item[] {
+  return departmental(text, places(text, list));
+}
+
+/** Suffix shared the other way: 荔湾区、黄埔区政府 are two governments, 市、县教育局 two bureaus. */
+function places(text: string, list: readonly Item[]): readonly Item[] {
   if (!mayShare(text, list)) return list;
   let changed: Item[] | null = null;
   let [organ, rest] = ['', ''];
@@ -54,4 +60,28 @@ export function suffixed(text: string, list: readonly Item[]): readonly Item[] {
     rest = at > 0 && here.length > 1 && holds(LEVELS, here.charAt(0)) && kindOf(here) === 'named' ? here.slice(1) : '';
   }
   return changed ?? list;
+}
+
+const CLASS = '部门';
+
+/** Whether 等部门 or 等有关部门 stands behind a list. */
+function ofClass(text: string, end: number): boolean {
+  const from = text.charAt(end) === '等' ? end + 1 : end;
+  return from > end && text.slice(from, from + 8).includes(CLASS);
+}
+
+function departmental(text: string, list: readonly Item[]): readonly Item[] {
+  const last = list.at(-1);
+  if (last === undefined || !text.includes(CLASS)) return list;
+  const shared = text.slice(...last.at).endsWith(CLASS) || ofClass(text, last.at[1]);
+  if (!shared) return list;
+  let level = '';
+  return list.map((item) => {
+    const here = text.slice(...item.at);
+    const own = levelOf(here);
+    if (own !== '') level = own;
+    const name = here.endsWith(CLASS) ? here.slice(0, -CLASS.length) : here;
+    const known = item.full === undefined && fullStem(name.slice(own.length)) !== null;
+    return known ? { ...item, full: `${own === '' ? level : ''}${name}${CLASS}` } : item;
+  });
 }

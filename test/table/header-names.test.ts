@@ -59,6 +59,24 @@ describe('header names', () => {
     ['提升指标', 'category'],
     ['内容安排', 'work'],
     ['提案标题', 'work'],
+    ['一级目标', 'category'],
+    ['隐患描述', 'work'],
+    ['短板弱项', 'work'],
+    ['实施路径', 'work'],
+    ['报告原文', 'work'],
+    ['牵头单位及责任人', 'lead'],
+    ['汇总单位', 'lead'],
+    ['属地单位', 'responsible'],
+    ['涉及部门', 'responsible'],
+    ['子企业', 'responsible'],
+    ['会同司局', 'cooperating'],
+    ['联动单位', 'cooperating'],
+    ['督导', 'supervising'],
+    ['业务指导单位', 'supervising'],
+    ['上线时间', 'deadline'],
+    ['时间表', 'deadline'],
+    ['季度安排', 'other'],
+    ['报送要求', 'other'],
     ['服务专员', 'other'],
     ['链长', 'other'],
     ['时间节点', 'deadline'],
@@ -68,7 +86,7 @@ describe('header names', () => {
   ])('%s', (name, holds) => {
     expect(headingOf(name, none)?.holds).toBe(holds);
   });
-  it.each(['', '单价', '品名'])('%s is none', (name) => {
+  it.each(['', '单价', '品名', '隐患等级', '量化指标'])('%s is none', (name) => {
     expect(headingOf(name, none)).toBeNull();
   });
   it('may be added', () => {
