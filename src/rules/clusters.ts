@@ -1,5 +1,6 @@
 import type { Directory } from '../units/directory.ts';
 import { slipOf } from '../units/near.ts';
+import { misspeltOf } from './misspelt.ts';
 import type { Checked } from './rule.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 
@@ -74,7 +75,9 @@ function oneUnit(cluster: Cluster, owner: ReadonlyMap<string, string>): boolean 
 
 /** Bodies that the document spells in more than one way. */
 export function clustersOf(document: Checked): Cluster[] {
-  const mentions = [...mentionsOf(document)];
+  // A misspelt name is a fault of its own.
+  const wrong = new Set(misspeltOf(document).map(({ duty }) => duty));
+  const mentions = [...mentionsOf(document)].filter(({ duty }) => !wrong.has(duty));
   const two = apart(mentions);
   const clusters = new Map<string, Cluster>();
   for (const mention of mentions) {

@@ -7,6 +7,7 @@ import { rule as citationWithoutNumber } from './citation-without-number.ts';
 import { rule as commaInList } from './comma-in-list.ts';
 import { rule as conjunctionInList } from './conjunction-in-list.ts';
 import { rule as countMismatch } from './count-mismatch.ts';
+import { rule as danglingMark } from './dangling-mark.ts';
 import { rule as deadlineDamaged } from './deadline-damaged.ts';
 import { rule as deadlineEmpty } from './deadline-empty.ts';
 import { rule as deadlineInvalid } from './deadline-invalid.ts';
@@ -25,6 +26,7 @@ import { rule as indeterminateUnit } from './indeterminate-unit.ts';
 import { rule as innerSpace } from './inner-space.ts';
 import { rule as leadAlsoListed } from './lead-also-listed.ts';
 import { rule as missingLevelPrefix } from './missing-level-prefix.ts';
+import { rule as missingSeparator } from './missing-separator.ts';
 import { rule as mixedMarkup } from './mixed-markup.ts';
 import { rule as noFinalNewline } from './no-final-newline.ts';
 import { rule as noLead } from './no-lead.ts';
@@ -60,6 +62,7 @@ import { rule as totalMismatch } from './total-mismatch.ts';
 import { rule as trailingRule } from './trailing-rule.ts';
 import { rule as unitAlias } from './unit-alias.ts';
 import { rule as unitCellEmpty } from './unit-cell-empty.ts';
+import { rule as unitMisspelt } from './unit-misspelt.ts';
 import { rule as unitOrder } from './unit-order.ts';
 import { rule as unitOverlap } from './unit-overlap.ts';
 import { rule as unitUnknown } from './unit-unknown.ts';
@@ -97,6 +100,7 @@ export const rules: readonly Rule[] = [
   bindingInText,
   sharedUnitCell,
   unitAlias,
+  unitMisspelt,
   unitUnknown,
   unknownAction,
   placeholderUnit,
@@ -114,6 +118,8 @@ export const rules: readonly Rule[] = [
   countMismatch,
   scopeMismatch,
   unitWithoutLevel,
+  missingSeparator,
+  danglingMark,
   commaInList,
   separatorMixed,
   verblessClause,
