@@ -66,8 +66,9 @@ function reachesInto(upper: Names, lower: Names): boolean {
 /** Whether a row's words are all header names, fewer than the row above has cells. */
 function areNames(upper: Names, lower: Names, more: HeaderNames): boolean {
   const filled = lower.filter(({ value }) => value !== '');
-  const known = filled.length > 0 && filled.every(({ value }) => headingOf(value, more) !== null);
-  return known && likeNames(filled) && filled.length < Math.max(lower.length, upper.length);
+  // Told without the vocabulary first: nearly every row below a header is one of tasks.
+  const may = filled.length > 0 && filled.length < Math.max(lower.length, upper.length) && likeNames(filled);
+  return may && filled.every(({ value }) => headingOf(value, more) !== null);
 }
 
 /**
