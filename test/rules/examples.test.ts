@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check/index.ts';
 import type { Finding } from '../../src/finding.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -28,17 +28,17 @@ async function findingsOf(one: Rule, words: string): Promise<Finding[]> {
 }
 
 describe.each(rules.map((one) => [one.code, one] as const))('%s', (_, one) => {
-  test('fires in its bad example just where the marks stand', async () => {
+  it('fires in its bad example just where the marks stand', async () => {
     const { words, marks } = unmarked(one.bad);
     const found = await findingsOf(one, words);
     const places = found.map(({ range: [first] }) => `${String(first?.[0])}: ${words.slice(...(first ?? [0, 0]))}`);
     expect(marks.length).toBeGreaterThan(0);
     expect(places).toEqual(marks);
   });
-  test('is silent in its good example', async () => {
+  it('is silent in its good example', async () => {
     expect(await findingsOf(one, one.good)).toEqual([]);
   });
-  test('says what it found in both languages', async () => {
+  it('says what it found in both languages', async () => {
     for (const { say } of await findingsOf(one, unmarked(one.bad).words)) {
       expect(say.zh).toMatch(/[\u3400-\u9fff]/u);
       expect(say.en).toMatch(/[a-z]{3}/u);
