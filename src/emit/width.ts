@@ -6,6 +6,7 @@ function plain(code: number): 0 | 1 | 2 {
   if (code >= 0x4e00 && code <= 0x9fa5) return 2;
   if (
     code === 0xb7 ||
+    code === 0xd7 ||
     code === 0x21e5 ||
     code === 0x22ee ||
     code === 0x23ce ||
@@ -14,7 +15,9 @@ function plain(code: number): 0 | 1 | 2 {
     (code >= 0x2500 && code <= 0x257f)
   )
     return 1;
-  return (code >= 0x3001 && code <= 0x3003) || (code >= 0x3008 && code <= 0x3011) || (code >= 0xff01 && code <= 0xff5e) ? 2 : 0;
+  return (code >= 0x3001 && code <= 0x3003) || code === 0x3007 || (code >= 0x3008 && code <= 0x3011) || (code >= 0xff01 && code <= 0xff5e)
+    ? 2
+    : 0;
 }
 
 /** Cells that words take on a terminal. Patterns over all of Unicode take long to make: words without rare characters do without. */

@@ -27,25 +27,39 @@ function clean(words: string, from: number, to: number): string {
   return words.slice(first, last);
 }
 
+/** The cells that a character takes at least. */
+function least(code: number): 0 | 1 | 2 {
+  return code >= 0x4e00 && code <= 0x9fff ? 2 : code >= 0x20 && code <= 0x7e ? 1 : 0;
+}
+
+/** How far from `at` towards `end` the characters go that fill `room` cells and one more: no more than `room` of them. */
+function reach(words: string, at: number, end: number, room: number): number {
+  const step = end < at ? -1 : 1;
+  const stop = step < 0 ? Math.max(end, at - room) : Math.min(end, at + room);
+  let place = at;
+  for (let cells = 0; place !== stop && cells <= room; place += step) cells += least(words.charCodeAt(step < 0 ? place - 1 : place));
+  return place;
+}
+
 /** Cuts a line round `from…to` of it. No more of a long line is looked at than can be shown: an unbroken line may be megabytes. */
 function around(words: string, from: number, to: number, room: number): Omit<Excerpt, 'line'> {
-  const before = cellsOf(clean(words, Math.max(0, from - room), from), 'plain');
-  const inside = cellsOf(clean(words, from, Math.min(to, from + room)), 'marked');
-  const after = cellsOf(clean(words, to, to + room), 'plain');
+  const before = cellsOf(clean(words, reach(words, from, 0, room), from), 'plain');
+  const inside = cellsOf(clean(words, from, reach(words, from, to, room)), 'marked');
+  const after = cellsOf(clean(words, to, reach(words, to, words.length, room)), 'plain');
   // A stretch without width is a place between two characters: it has one mark.
-  const least = (cells: readonly Cell[]): number => Math.max(1, wideOf(cells));
+  const marksOf = (cells: readonly Cell[]): number => Math.max(1, wideOf(cells));
   const whole = from <= room && to <= from + room && words.length - to <= room;
-  if (whole && wideOf(before) + least(inside) + wideOf(after) <= room) {
-    return { cells: [...before, ...inside, ...after], indent: wideOf(before), marks: least(inside) };
+  if (whole && wideOf(before) + marksOf(inside) + wideOf(after) <= room) {
+    return { cells: [...before, ...inside, ...after], indent: wideOf(before), marks: marksOf(inside) };
   }
   const marked = head(inside, room - 2);
   const cut = marked.length < inside.length || to > from + room;
-  const rest = room - 2 - least(marked);
+  const rest = room - 2 - marksOf(marked);
   const left = tail(before, Math.max(Math.floor(rest / 2), rest - wideOf(after)));
   const right = cut ? [] : head(after, rest - wideOf(left));
   const first = left.length < before.length || from > room ? [DOTS] : [];
   const last = cut || right.length < after.length || words.length - to > room ? [DOTS] : [];
-  return { cells: [...first, ...left, ...marked, ...right, ...last], indent: first.length + wideOf(left), marks: least(marked) };
+  return { cells: [...first, ...left, ...marked, ...right, ...last], indent: first.length + wideOf(left), marks: marksOf(marked) };
 }
 
 /** The first and the last line (from 1) on which a part of a range stands; a line end at its end opens no new one. */
