@@ -7,7 +7,7 @@ import { groups } from './groups.ts';
 import { firstLeads, type HeaderNames, type Heading, headingOf, isParty } from './headers.ts';
 import type { Header } from './stacked.ts';
 import { renumbered, taskColumn } from './task-column.ts';
-import { MAIN } from './vocabulary.ts';
+import { isMain } from './vocabulary.ts';
 import { type Weight, weightsOf, wordsAt } from './weights.ts';
 
 /** The columns of a table, and the rules that a header can state: the first unit of the cell leads, or one with a mark. */
@@ -105,6 +105,6 @@ function settled(list: readonly Column[], rows: readonly (readonly Text[])[]): C
   const outer = number >= 0 && numbersCategories(list, number, rows);
   return list.map((column, at) => {
     if (column.holds === 'number' && (at !== number || outer)) return { ...column, holds: 'other' };
-    return column.holds === 'lead' && !others && MAIN.test(column.header) ? { ...column, holds: 'responsible' } : column;
+    return column.holds === 'lead' && !others && isMain(column.header) ? { ...column, holds: 'responsible' } : column;
   });
 }

@@ -1,11 +1,10 @@
 import type { Holds, Role } from '../model.ts';
-import { COMMON, type Heading } from './common-names.ts';
-import { byPatterns, PERSON, simplified, WORK_AND_DUTY } from './vocabulary.ts';
+import { byVocabulary, type Heading, PERSON, simplified, WORK_AND_DUTY } from './vocabulary.ts';
 
 /** Names that the user adds to the vocabulary, by their bare form. */
 export type HeaderNames = ReadonlyMap<string, Holds>;
 
-export type { Heading } from './common-names.ts';
+export type { Heading } from './vocabulary.ts';
 
 const LONGEST = 300;
 
@@ -23,11 +22,11 @@ export function headingOf(header: string, more: HeaderNames): Heading | null {
   const name = simplified(bare);
   const own = more.get(name);
   if (own !== undefined) return { holds: own };
-  const known = COMMON.get(name) ?? byPatterns(name);
+  const known = byVocabulary(name);
   if (known !== null || bare === header) return known;
   // Owner（责任部门）
   const inside = /[（(]([^（）()]{2,10})[）)]/.exec(header)?.[1];
-  return inside === undefined ? null : byPatterns(simplified(inside));
+  return inside === undefined ? null : byVocabulary(simplified(inside));
 }
 
 /** A rule in a header: 责任单位（排名第一的为牵头单位）. */
