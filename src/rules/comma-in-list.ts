@@ -17,12 +17,12 @@ function bare(cell: Parties, joint: Joint): boolean {
   );
 }
 
-/** ， in the list of those who help a lead, 、 between the rest of them: 甲牵头，乙，丙、丁配合. */
+/** ， in the list of those who help a lead: 甲牵头，乙，丙、丁配合. */
 function insideHelpers(cell: Parties, joint: Joint): boolean {
   const [left, right] = [clauseOf(cell, joint.left), clauseOf(cell, joint.right)];
   if (left === undefined || right === undefined || left.action !== null || left.tier !== right.tier) return false;
   const led = cell.clauses.some(({ tier, tail, duties }) => tier === left.tier && tail[0] < left.tail[0] && duties[0].role === 'lead');
-  return led && right.duties.length > 1 && right.duties.every(({ role, kind }) => role === 'cooperating' && kind === 'named');
+  return led && right.duties.every(({ role, kind }) => role === 'cooperating' && kind === 'named');
 }
 
 /** ， in a column or behind a label of those who help, where no order could tell the lead from the others. */
@@ -76,7 +76,7 @@ export const rule: Rule<{ readonly left: string; readonly right: string }> = {
         const { left, right, at, words } = joint;
         // In some cities ， parts tiers by custom: only against the document's own writing.
         const listed = pairs.has(`${left.unit}、${right.unit}`) || (tiered && alike(left, right));
-        const rare = commas * 3 <= lists && alike(left, right);
+        const rare = commas * (ofHelpers(joint) ? 2 : 3) <= lists && alike(left, right);
         // A half-width one is a fault of its own.
         if (!words.includes('，') || !(bare(cell, joint) ? listed || (rare && ofHelpers(joint)) : rare && insideHelpers(cell, joint)))
           continue;
