@@ -1,9 +1,9 @@
-import type { Assignment, Span } from '../model.ts';
-import type { Fix } from '../finding.ts';
+import type { Assignment } from '../model.ts';
+import type { Edit } from '../finding.ts';
 import { bodyOfUnit } from './mentions.ts';
 import { type Clause, type Joint, type Parties, partiesOf, tiersOf } from './parties.ts';
 import { place } from './report.ts';
-import type { Rule } from './rule.ts';
+import type { Hit, Rule } from './rule.ts';
 import { rowsOf } from './sample.ts';
 
 /** 教育局 before 县教育局 in one list: the name without its level is the same office. */
@@ -32,14 +32,36 @@ function* twices(tier: readonly Clause[]): Generator<Twice> {
   }
 }
 
-/** Takes the repeated name out with the 、 before it. */
-function fixOf(cell: Parties, joint: Joint | undefined, { again }: Twice): Fix | null {
+/** Takes a repeated name out with the 、 before it. */
+function editOf(cell: Parties, joint: Joint | undefined, { again }: Twice): Edit | null {
   if (joint?.words !== '、') return null;
   const [at, ...more] = place(cell, [joint.at[0], again.at[1]]);
-  return at === undefined || more.length > 0 ? null : { safe: false, edits: [{ at, text: '' }] };
+  return at === undefined || more.length > 0 ? null : { at, text: '' };
 }
 
-type Args = { readonly unit: string; readonly first: string };
+/** The repeated names of a cell as one finding: that of one name tells it, several share it. */
+function hitOf(cell: Parties, twice: readonly [Twice, ...Twice[]]): Hit<Args> {
+  const [{ first, again }, ...rest] = twice;
+  const before = new Map(cell.joints.map((joint) => [joint.right, joint]));
+  const mends = twice.map((one) => editOf(cell, before.get(one.again), one));
+  const hit: Hit<Args> = {
+    args: { units: twice.map((one) => one.again.surface), first: rest.length === 0 ? first.surface : '' },
+    range: place(cell, again.at),
+    task: cell.task,
+    related: [
+      { say: { zh: '先列在这里', en: 'first listed here' }, range: place(cell, first.at) },
+      ...rest.flatMap((one) => [
+        { say: { zh: `“${one.again.surface}”又列在这里`, en: `“${one.again.surface}” again here` }, range: place(cell, one.again.at) },
+        { say: { zh: '先列在这里', en: 'first listed here' }, range: place(cell, one.first.at) },
+      ]),
+    ],
+  };
+  const edits = mends.flatMap((one) => one ?? []);
+  return edits.length < mends.length ? hit : { ...hit, fix: { safe: false, edits } };
+}
+
+/** `first` is the other wording of one repeated name, '' where several are repeated. */
+type Args = { readonly units: readonly string[]; readonly first: string };
 
 export const rule: Rule<Args> = {
   code: 'duplicate-unit',
@@ -51,8 +73,9 @@ export const rule: Rule<Args> = {
   },
   source: { zh: '分工表的惯例', en: 'custom of these tables' },
   message: {
-    zh: ({ unit, first }) => `“${unit}”在同一处已经列过${unit === first ? '' : `（写作“${first}”）`}`,
-    en: ({ unit, first }) => `“${unit}” is already in this list${unit === first ? '' : ` (as “${first}”)`}`,
+    zh: ({ units, first }) => `“${units.join('”“')}”在同一处已经列过${otherwise(units, first) ? `（写作“${first}”）` : ''}`,
+    en: ({ units, first }) =>
+      `“${units.join('”, “')}” ${units.length > 1 ? 'are' : 'is'} already in this list${otherwise(units, first) ? ` (as “${first}”)` : ''}`,
   },
   mend: { zh: '删去一个，或改为本应写的单位', en: 'take one out, or write the unit that was meant' },
   fix: 'suggested',
@@ -61,21 +84,14 @@ export const rule: Rule<Args> = {
   *check(document) {
     for (const cell of partiesOf(document)) {
       if (cell.duties.length < 2) continue;
-      const before = new Map(cell.joints.map((joint) => [joint.right, joint]));
       for (const tier of tiersOf(cell)) {
-        for (const twice of twices(tier)) {
-          const { first, again } = twice;
-          const at: Span = again.at;
-          const fix = fixOf(cell, before.get(again), twice);
-          yield {
-            args: { unit: again.surface, first: first.surface },
-            range: place(cell, at),
-            task: cell.task,
-            related: [{ say: { zh: '先列在这里', en: 'first listed here' }, range: place(cell, first.at) }],
-            ...(fix === null ? {} : { fix }),
-          };
-        }
+        const [first, ...rest] = twices(tier);
+        if (first !== undefined) yield hitOf(cell, [first, ...rest]);
       }
     }
   },
 };
+
+function otherwise(units: readonly string[], first: string): boolean {
+  return first !== '' && first !== units[0];
+}

@@ -1,4 +1,4 @@
-import type { Assignment } from '../model.ts';
+import type { Assignment, Say } from '../model.ts';
 import { bodyOfUnit } from './mentions.ts';
 import { allDuties, partiesOf } from './parties.ts';
 import { othersEn, othersZh, place, rarely } from './report.ts';
@@ -11,14 +11,24 @@ function keyOf(unit: string): string {
   return bodyOfUnit(unit, 'named').key;
 }
 
-/** The parties of a task that lead, by the body they mean, with and without its level. */
+/** The parties of a task that lead, or where none does those that a column of their own makes responsible, by the body they mean, with and without its level. */
 function leadsOf(duties: readonly Assignment[]): ReadonlyMap<string, Assignment> {
-  const leads = duties.filter(({ role, kind }) => role === 'lead' && kind === 'named');
+  const led = duties.some(({ role }) => role === 'lead');
+  const leads = duties.filter(({ role, kind }) => role === (led ? 'lead' : 'responsible') && kind === 'named');
   const keys = leads.map((duty) => [keyOf(duty.unit), duty] as const);
   return new Map([...keys.map(([key, duty]) => [key.slice(Math.max(0, key.indexOf(' '))), duty] as const), ...keys]);
 }
 
-type Args = { readonly unit: string; readonly lead: string; readonly others: number };
+/** Whether a party that leads is bound once more, as one of the others; one that is responsible, in the column of those who help. */
+function again(lead: Assignment, duty: Assignment): boolean {
+  if (lead.role === 'lead') return duty.role !== 'lead' && duty.role !== 'supervising';
+  return duty.role === 'cooperating' && duty.cell !== lead.cell;
+}
+
+type Args = { readonly unit: string; readonly lead: string; readonly leads: number; readonly others: number };
+
+const LEADS: Say = { zh: '在这里牵头', en: 'leads here' };
+const ANSWERS: Say = { zh: '在这里负责', en: 'is responsible here' };
 
 export const rule: Rule<Args> = {
   code: 'lead-also-listed',
@@ -30,12 +40,12 @@ export const rule: Rule<Args> = {
   },
   source: { zh: '分工表的惯例', en: 'custom of these tables' },
   message: {
-    zh: ({ unit, lead, others }) =>
-      `“${unit}”已是牵头单位${unit === lead ? '' : `（写作“${lead}”）`}，又列在其他单位中${othersZh({ others })}`,
-    en: ({ unit, lead, others }) =>
-      `“${unit}” leads already${unit === lead ? '' : ` (as “${lead}”)`} and is listed among the others${othersEn({ others })}`,
+    zh: ({ unit, lead, leads, others }) =>
+      `“${unit}”已是${leads > 0 ? '牵头' : '责任'}单位${unit === lead ? '' : `（写作“${lead}”）`}，又列在其他单位中${othersZh({ others })}`,
+    en: ({ unit, lead, leads, others }) =>
+      `“${unit}” ${leads > 0 ? 'leads' : 'is responsible'} already${unit === lead ? '' : ` (as “${lead}”)`} and is listed among the others${othersEn({ others })}`,
   },
-  mend: { zh: '从其他单位中删去', en: 'take it out of the others' },
+  mend: { zh: '从其他单位中删去；本应是另一个单位的，改正名称', en: 'take it out of the others, or write the unit that was meant' },
   fix: 'none',
   bad: columnsOf(['市发展和改革局', '市财政局、⟦发改局⟧'], ['市医保局', '⟦医保局⟧、市财政局'], ['市教育局', '市财政局']),
   good: columnsOf(['市发展和改革局', '市财政局、教育局'], ['市教育局', '市体育局']),
@@ -45,10 +55,13 @@ export const rule: Rule<Args> = {
       const leads = leadsOf(allDuties(cell));
       return cell.duties.flatMap((duty) => {
         const lead = leads.get(keyOf(duty.unit));
-        if (lead === undefined || duty.kind !== 'named' || duty.role === 'lead' || duty.role === 'supervising') return [];
+        if (lead === undefined || duty.kind !== 'named' || !again(lead, duty)) return [];
+        const leading = lead.role === 'lead' ? 1 : 0;
         const home = cell.task.unitCells[lead.cell];
-        const related = home === undefined ? [] : [{ say: { zh: '在这里牵头', en: 'leads here' }, range: rangeOf(home.text, ...lead.at) }];
-        return [{ args: { unit: duty.unit, lead: lead.unit, others: 0 }, range: place(cell, duty.at), task: cell.task, related }];
+        const related = home === undefined ? [] : [{ say: leading > 0 ? LEADS : ANSWERS, range: rangeOf(home.text, ...lead.at) }];
+        return [
+          { args: { unit: duty.unit, lead: lead.unit, leads: leading, others: 0 }, range: place(cell, duty.at), task: cell.task, related },
+        ];
       });
     });
     yield* rarely(hits, cells.length);

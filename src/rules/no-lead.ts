@@ -4,6 +4,7 @@ import { othersEn, othersZh, place, rarely } from './report.ts';
 import type { Hit, Rule } from './rule.ts';
 import { rowsOf } from './sample.ts';
 import { slipsOf } from './slips.ts';
+import { unledOf } from './unled.ts';
 
 /** Who does the work: not those that only help, nor those that a column of their own makes watch. */
 function works({ kind, role, action }: Assignment): boolean {
@@ -51,7 +52,13 @@ export const rule: Rule<Args> = {
     const led = cells.filter((cell) => allDuties(cell).some(({ role }) => role === 'lead'));
     if (led.length === 0) return;
     // Of 市财政局迁头 and of 分別负责 that word is the fault.
-    const without = new Set([...led, ...slipsOf(document).flatMap(({ cell, meant }) => (/牵头|分别/.test(meant) ? [cell] : []))]);
+    // Where the cell of the lead is empty, that is the fault.
+    const unled = new Set(document.plans.flatMap((plan) => unledOf(plan).tasks));
+    const without = new Set([
+      ...led,
+      ...cells.filter(({ task }) => unled.has(task)),
+      ...slipsOf(document).flatMap(({ cell, meant }) => (/牵头|分别/.test(meant) ? [cell] : [])),
+    ]);
     const bare = cells.flatMap((cell) => {
       const units = without.has(cell) ? [] : leaderless(cell);
       const [first, last] = [units[0], units.at(-1)];

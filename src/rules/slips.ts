@@ -17,7 +17,7 @@ export interface Slip {
 /** Characters at the end of a clause's last name that are none of it: 迁头 of 市财政局迁头. */
 function strayAfter({ duties }: Clause): number {
   const last = duties.at(-1) ?? duties[0];
-  return last.kind === 'named' ? slipAfterName(last.surface) : 0;
+  return last.kind === 'named' || last.kind === 'group' ? slipAfterName(last.surface) : 0;
 }
 
 const TAIL = /(?:局|委员会|委|办公室|办|厅|院|部|中心|政府|单位|部门|公司|联|会)([\u3400-\u9fff]{2})$/;
@@ -45,7 +45,8 @@ function inAction(cell: Parties, clause: Clause): Slip | null {
 /** A verb of two characters with one of them wrong or lost, which the document writes elsewhere. */
 function inVerb(cell: Parties, { action, duties }: Clause, used: (words: string) => boolean): Slip | null {
   const last = duties.at(-1) ?? duties[0];
-  const stray = action === null && last.kind === 'named' ? slipAfterName(last.surface) || (verbTail(last.surface)?.length ?? 0) : 0;
+  const known = last.kind === 'named' || last.kind === 'group';
+  const stray = action === null && known ? slipAfterName(last.surface) || (verbTail(last.surface)?.length ?? 0) : 0;
   const at: Span = action ?? [last.at[1] - stray, last.at[1]];
   const found = cell.words.slice(...at);
   const meant = nearVerb(found);

@@ -4,6 +4,7 @@ import { isHeading } from './headings.ts';
 import { brief, rarely, othersEn, othersZh } from './report.ts';
 import type { Hit, Rule } from './rule.ts';
 import { spotOf } from './spots.ts';
+import { unledOf } from './unled.ts';
 
 /** Tasks of one row that have no unit cell of their own: one finding for the row. */
 function* rows(tasks: readonly Task[]): Generator<readonly [Task, ...Task[]]> {
@@ -23,18 +24,6 @@ function* rows(tasks: readonly Task[]): Generator<readonly [Task, ...Task[]]> {
 /** A table without a column of units (责任人 alone, a calendar of meetings) has no such cell that could be empty. */
 function bindsUnits({ columns, tasks }: Plan): boolean {
   return columns.some(({ holds }) => isParty(holds)) || tasks.some(({ unitCells }) => unitCells.length > 0);
-}
-
-/** Tasks with others in their cells and an empty cell of the lead, where five times as many tasks have one filled. */
-function unled({ columns, tasks }: Plan): readonly [header: string, tasks: readonly Task[]] {
-  const header = columns.find(({ holds }) => holds === 'lead')?.header;
-  if (header === undefined) return ['', []];
-  const bare = tasks.filter(
-    ({ provenance: { units }, unitCells, assignments }) =>
-      units === 'own' && !unitCells.some(({ column }) => column === header) && assignments.every(({ role }) => role !== 'lead'),
-  );
-  const led = tasks.filter(({ unitCells }) => unitCells.some(({ column }) => column === header));
-  return [header, bare.length * 5 <= led.length ? bare : []];
 }
 
 /** Whether the units stand before the tasks, as a category does: below one of them empty cells are the rest of a merged one. */
@@ -80,7 +69,7 @@ export const rule: Rule<Args> = {
       const merged = hits.every(({ args }) => args.above !== '');
       const grouped = merged && groupsByUnits(plan);
       yield* merged ? rarely(grouped ? hits.map((hit) => ({ ...hit, severity: 'info' })) : hits, tasks.length) : hits;
-      const [lead, bare] = unled(plan);
+      const { header: lead, tasks: bare } = unledOf(plan);
       for (const task of bare)
         yield { args: { tasks: [nameOf(task)], above: '', lead, others: 0 }, range: spotOf(task), task, severity: 'warning' };
     }

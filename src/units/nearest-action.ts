@@ -23,7 +23,8 @@ export function nearAction(words: string): string | null {
   return known(words, () => search(words));
 }
 
-const STRAY = /(?:局|委员会|委|办公室|厅|人民政府|政府|管委会|中心|单位|部门)([\u3400-\u9fff]{1,2})$/;
+const STRAY =
+  /(?:局|委员会|委|办公室|厅|人民政府|政府|管委会|中心|单位|部门|支队|大队|公司|集团|银行|分行|支行|学院|部|院|处|科|室|站|所|联|街道)([\u3400-\u9fff]{1,2})$/;
 
 /** How many characters at the end of a name are none of it: 统 of 市教育局统抓落实. */
 export function slipAfterName(surface: string): number {
