@@ -32,12 +32,20 @@ function inColumn(plain: string, year: Year): Reading | null {
   return one({ at: [year.at, year.end + wordAt(['度', '全年'], plain, year.end).length], kind: 'by', year, last: YEAR_END });
 }
 
+/** What the years in a bracket behind its name are of: 国土空间总体规划（2021—2035年）. */
+const PLANS = ['》', '\ue000', '规划', '计划', '方案', '纲要', '行动', '要点', '战略', '意见', '战', '目录', '清单'];
+
+/** Whether years stand in a bracket behind what they are of, and set no time. */
+function isEdition(plain: string, start: number): boolean {
+  return among('（(', plain.charAt(start - 1)) && wordBefore(PLANS, plain, start - 1, 0) !== '';
+}
+
 /** A year alone: 到2025年, 2025年完成, 2024—2026年, and 2025年, 2025年度 in a deadline column. */
 export function bareYear(line: Line, year: Year, from: number): Reading | null {
   const { plain, column } = line;
   const { at, end } = year;
   const start = spanStart(plain, year, from);
-  if (start < at) return spanOf(line, start, year);
+  if (start < at) return isEdition(plain, start) ? null : spanOf(line, start, year);
   const joint = jointAt(plain, end);
   if (joint?.kind === 'range' && yearAt(plain, joint.end) !== null) return null;
   const before = pastBefore(plain, end);

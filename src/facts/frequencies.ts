@@ -1,10 +1,11 @@
 import type { FrequencyFact } from '../model.ts';
 import { pastAnchor } from './anchors.ts';
 import { limitBefore, limitBehind } from './bounds.ts';
-import { backOverBlanks, EVERY, nextOf, tracesOf, WIDE } from './chars.ts';
+import { backOverBlanks, EVERY, isHan, nextOf, tracesOf, WIDE } from './chars.ts';
 import { countBehind, NAMING, pastTimes } from './counts.ts';
 import { folded, numeralBefore, valueOf } from './numerals.ts';
 import { cycleAt, cycleBefore, periodAt, periodOf } from './periods.ts';
+import { closesAt } from './tails.ts';
 import { among, wordAt, wordBefore } from './words.ts';
 
 /** A frequency before its words are cut out. */
@@ -44,6 +45,24 @@ function byAt(plain: string, at: number): Found | null {
   return { period, every: 1, count: null, bound: null, at: [at, end] };
 }
 
+/** The verb between a period and its count is no longer: 半年集中开展一次. */
+const VERB = 8;
+
+/**
+ * 半年 or 两年 at the beginning of a clause, with a verb before the count whose number or bound stands at `end`: 半年开展一次. 半年内, 上半年
+ * and 一季度 are times.
+ */
+function doneWithin(plain: string, end: number, from: number): Found | null {
+  for (let at = end - 1; at > from && at >= end - VERB && isHan(plain, at); at -= 1) {
+    if (plain.charAt(at - 1) !== '年' || among('内前后底末中来度之以', plain.charAt(at))) continue;
+    const cycle = cycleBefore(plain, at, from);
+    const count = cycle === null || !(cycle.at === 0 || closesAt(plain, cycle.at - 1)) ? null : countBehind(plain, at);
+    if (cycle === null || count === null) return null;
+    return { period: cycle.period, every: cycle.every, count: count.count, bound: count.bound, at: [cycle.at, count.end] };
+  }
+  return null;
+}
+
 /** 半年一次, 两年不少于1次, 1次/季度 with 次 at `sign`. */
 function onceAt(plain: string, sign: number, from: number): Found | null {
   const end = backOverBlanks(plain, sign, from);
@@ -55,8 +74,9 @@ function onceAt(plain: string, sign: number, from: number): Found | null {
   const period = periodOf(per);
   if (period !== null) return { period, every: 1, count, bound: 'exact', at: [at, past + 1 + per.length] };
   const limit = limitBefore(plain, at, from);
-  const cycle = cycleBefore(plain, at - (limit?.length ?? 0), from);
-  if (cycle === null) return null;
+  const before = at - (limit?.length ?? 0);
+  const cycle = cycleBefore(plain, before, from);
+  if (cycle === null) return doneWithin(plain, before, from);
   const behind = limitBehind(plain, past);
   const bound = limit ?? behind;
   return {

@@ -52,6 +52,9 @@ export function cycleAt(plain: string, at: number): Cycle | null {
   const start = pastBlanks(plain, at);
   const figures = figuresAt(plain, start);
   const numeral = figures > start ? figures : hanFiguresAt(plain, start);
+  // 双月, 双周: every other one.
+  const twice = plain.charAt(start) === '双' && among('月周', plain.charAt(start + 1));
+  if (twice) return cycle(at, start + 2, plain.charAt(start + 1), 2);
   const half = plain.charAt(start) === '半';
   const end = pastBlanks(plain, half ? start + 1 : numeral);
   const name = end + (plain.charAt(end) === '个' ? 1 : 0);

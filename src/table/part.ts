@@ -75,7 +75,7 @@ function isTitle(line: Line): boolean {
 /** A section row that stands right above a header: the header's table begins in it. */
 function isSectionAbove(line: Line): boolean {
   const value = wholeWords(line) ?? '';
-  return line.first === 0 && sectionRank(value) !== null && !/[。；]$|(?:表|清单|台账|方案|要点|分工)(?:[（(].*[）)])?$/.test(value);
+  return line.first === 0 && sectionRank(value) !== null && !/[。；]$|(?:表|清单|台账|方案|要点|分工|分解)(?:[（(].*[）)])?$/.test(value);
 }
 
 /** Takes the rows at the end of a body off it as long as they pass. */

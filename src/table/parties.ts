@@ -56,7 +56,7 @@ export const isLead: Test = either(
   headed(LEADING, nothing, isParty),
   headed(one('牵头 主办'), endsAsParty),
   headed(AND_PEOPLE, (name) => name.endsWith('人') || name.endsWith('人员')),
-  whole(combined('抓总 汇总 召集 组长', '单位 部门')),
+  whole(combined('抓总 主抓 汇总 召集 发起 组长 责任牵头 总负责', '单位 部门')),
 );
 
 /** 专班成员单位: not far into the name. */
@@ -65,10 +65,13 @@ const MEMBERS: Step = (name, at) => {
   return found >= 0 && found <= at + 4 ? [found + 2] : [];
 };
 const HELPING = one(
-  '协同 配合 协办 参与 参加 协助 辅助 会同 会办 会签 会商 联办 联动 协作 合作 主要合作 共同责任 支持 支撑 主要配合 责任配合 其他责任 其它责任 其他配合 其它配合',
+  '协同 配合 协办 参与 参加 协助 辅助 会同 会办 会签 会商 联办 联合 联动 相关配合 主要参与 协作 合作 主要合作 共同责任 支持 支撑 技术支撑 主要配合 责任配合 其他责任 其它责任 其他配合 其它配合',
 );
 const HELP: Step = (name, at) => [...HELPING(name, at), ...MEMBERS(name, at)];
-export const isCooperating: Test = headed(row(LEVEL, HELP), nothing, endsAsParty);
+export const isCooperating: Test = either(
+  headed(row(LEVEL, HELP), nothing, endsAsParty),
+  whole(combined('_ 要素 服务 后勤 资金 技术', '保障单位 保障部门')),
+);
 
 const WATCHING = row(LEVEL, maybe(one('行业')), one('监督 督办 督导 指导 监管 督查 督促 考核 业务指导'));
 export const isSupervising: Test = either(
@@ -86,7 +89,14 @@ const ANSWERING: Test = either(
   begins('责任单位'),
   whole('分工 责任分工 任务分工 部门分工 单位分工 职责分工 责任 主体责任 属地责任 直接责任 包保责任 部门 科室 处室 股室 镇街'),
   whole('属地单位 属地政府 属地党委政府 子企业 子公司 所属企业 权属企业 二级单位 三级单位 基层单位'),
-  whole(combined('管理 管护 运维 行业 受理 化解 其他 相关 有关 涉及', '单位 部门 科室 处室')),
+  whole(
+    combined(
+      '管理 管护 养护 运维 行业 归口 归口管理 检查 抽查 监测 整治 落地 受理 化解 其他 相关 有关 涉及',
+      '单位 部门 机关 主体 科室 处室',
+    ),
+  ),
+  whole('落实 承办 负责 实施 执行 任务落实 责任落实 工作分工 具体责任人及单位', combined('责任', '乡镇街道 镇街道 片区 网格 年级 班组')),
+  whole(combined(combined('责任人 负责人', '/ ／ 、 和 及 与'), '单位 部门 科室 处室')),
 );
 
 /** 承办工作机构, 责任单位及责任人: somewhere in the name a doing, and what does it right behind. */

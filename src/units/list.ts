@@ -47,11 +47,20 @@ function unnumbered(text: string, [start, end]: Span, more: boolean): Span {
   return number === null ? [start, end] : [start, end - number[0].length];
 }
 
+/** Where a name ends that a telephone number follows: 县水利局 5612345, 县教育局0755-1234567. */
+const TELEPHONE = 7;
+function beforeNumber(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && '0123456789-—'.includes(text.charAt(at - 1))) at -= 1;
+  return end - at < TELEPHONE ? end : at;
+}
+
 /** Marks that only join a name to its action, 市教育局-牵头, or point at a note, 市教育局*. */
 function closed(text: string, [start, end]: Span): Span {
   let to = end;
   while (to > start + 1 && '-—–－:：~.．·*＊★☆▲△※●'.includes(text.charAt(to - 1))) to -= 1;
-  return trimmed(text, [start, to]);
+  const named = beforeNumber(text, start, to);
+  return trimmed(text, [start, named > start + 1 ? named : to]);
 }
 
 /** 无, 待定, or a time that stands among the units. */
