@@ -1,6 +1,7 @@
 import { fullStem } from './departments.ts';
 import type { Item } from './item.ts';
 import { kindOf, levelOf } from './names.ts';
+import { stemmed } from './stems.ts';
 import { endingIn, holds, isHan } from './tables.ts';
 
 const LEVELS = '|省|市|县|区|镇|乡|';
@@ -39,7 +40,7 @@ function mayShare(text: string, list: readonly Item[]): boolean {
 
 /** Departments that share one 部门: 公安、交通运输部门 and 公安、交通运输等部门 are two. */
 export function suffixed(text: string, list: readonly Item[]): readonly Item[] {
-  return departmental(text, places(text, list));
+  return departmental(text, stemmed(text, places(text, list)));
 }
 
 /** Suffix shared the other way: 荔湾区、黄埔区政府 are two governments, 市、县教育局 two bureaus. */
