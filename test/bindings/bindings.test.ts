@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../drawing.ts';
 import { describe, expect, it } from 'vitest';
 import { bindingsOf } from '../../src/bindings/index.ts';
 import { inOrder, rosterOf, sorted } from '../../src/bindings/roster.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import fc from '../drawing.ts';
 import { expect, it } from 'vitest';
 import { carriers } from '../fuzz/carriers.ts';
 import { hardSketches } from '../fuzz/tables.ts';

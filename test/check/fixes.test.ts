@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../drawing.ts';
 import { describe, expect, it } from 'vitest';
 import { edited, pick } from '../../src/check/fixes.ts';
 import type { Edit, Finding } from '../../src/finding.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../drawing.ts';
 import { describe, expect, it } from 'vitest';
 import { plainLine } from '../../src/cli/plain.ts';
 import { brief } from '../../src/cli/options/brief.ts';

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
+import fc from '../drawing.ts';
 import width from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { emit as csv, guarded } from '../../src/emit/csv.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../drawing.ts';
 import measure from 'fast-string-width';
 import { expect, it } from 'vitest';
 import { width } from '../../src/emit/width.ts';

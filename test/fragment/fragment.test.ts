@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../drawing.ts';
 import { describe, expect, it } from 'vitest';
 import { fragmentReader } from '../../src/fragment/index.ts';
 import { parse } from '../../src/fragment/parse.ts';

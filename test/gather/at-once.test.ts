@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../drawing.ts';
 import { expect, it } from 'vitest';
 import type { Gathering } from '../../src/cli/commands/given.ts';
 import * as matrix from '../../src/cli/commands/matrix.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../drawing.ts';
 import { expect, it } from 'vitest';
 import { plansOf } from '../read.ts';
 import { drawn, layouts } from './drawn.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../drawing.ts';
 
 /** A task as a table is drawn from it. */
 interface Drawn {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../drawing.ts';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { type File, inFolder, runIn } from '../fuzz/case.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../drawing.ts';
 import { expect, it } from 'vitest';
 import { lineStarts } from '../../src/source/lines.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import fc from '../drawing.ts';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/model.ts';
 import { NOTHING, readPlans, readSegment } from '../../src/read/index.ts';

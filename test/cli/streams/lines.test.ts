@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../drawing.ts';
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../../src/cli/streams/lines.ts';
 

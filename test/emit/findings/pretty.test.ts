@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../drawing.ts';
 import width from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { excerpts } from '../../../src/emit/findings/excerpt.ts';
