@@ -12,6 +12,8 @@ const RANGE = new RegExp(
   `(?<![\\d.\\-—－～~至年月])(\\d{1,7}(?:\\.\\d{1,4})?)\\s?[%％]?\\s?(?:[～~]|—|－|至)\\s?(\\d{1,7}(?:\\.\\d{1,4})?)\\s?(${UNIT})(?![\\-—－～~至]|\\d)`,
   'g',
 );
+/** What a range has at least; the pattern of ranges takes long to make. */
+const SPANNED = /\d\s?[%％]?\s?[～~—－至]\s?\d/;
 /** 由30至20个, 压缩5至3天: from the higher to the lower, as meant. */
 const FALLS = /[由从自降减缩压]/u;
 const ONLY_MARKS = /^[，、,且并但又和及同时]{0,4}$/u;
@@ -58,7 +60,7 @@ function spotsOf(words: string): Spot[] {
     else if (next !== undefined && against(words, limit, next))
       found.push({ at: [limit.at[0], next.at[1]], show: words.slice(limit.at[0], next.at[1]) });
   }
-  for (const { index, 0: range, 1: low, 2: high } of /[～~—－至]/.test(words) ? words.matchAll(RANGE) : []) {
+  for (const { index, 0: range, 1: low, 2: high } of SPANNED.test(words) ? words.matchAll(RANGE) : []) {
     const year = [low, high].some((figure) => Number(figure) >= 1900 && Number(figure) < 2100);
     const falls = FALLS.test(words.slice(Math.max(0, index - 6), index));
     if (!year && !falls && Number(low) > Number(high)) found.push({ at: [index, index + range.length] });
