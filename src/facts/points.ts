@@ -56,7 +56,9 @@ export function pointAt(plain: string, at: number): Point | null {
   }
   const day = dayAt(plain, next);
   if (day !== null) return { end: day.end, form: 'day', last: { month, day: day.day || 99 }, through: day.through };
-  return isFigure(plain, next) ? { end: sign + 1, form: 'broken', last: { month, day: 0 } } : partOfMonth(plain, sign + 1, month);
+  // On the next line another time begins: 2023年3月 above 2024年8月.
+  const broken = isFigure(plain, next) && !plain.slice(sign + 1, next).includes('\n');
+  return broken ? { end: sign + 1, form: 'broken', last: { month, day: 0 } } : partOfMonth(plain, sign + 1, month);
 }
 
 /** 6月底, 6月份末, 6月初, or 6月 and 6月份 alone. */

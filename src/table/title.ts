@@ -51,7 +51,7 @@ export function yearOf(title: string | null): number | null {
     .replace(/[〔[（(]\s*\d{4}\s*[〕\]）)](?=\s*第?\s*\d)|(?<=[发函字办文号])[〔[（(]\s*\d{4}\s*[〕\]）)]/g, '')
     .replace(/[０-９]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
   const digits =
-    /(?:19|20)\d{2}(?=\s*(?:年(?!以?前|之前|远景)|[—\-－～至]|版|[）)〕\]】]))|^(?:19|20)\d{2}(?=[\u3400-\u9fff](?<!年))(?!远景)/.exec(
+    /(?:19|20)\d{2}(?=\s*(?:年(?!以?前|之前|远景)|[—\-－～至]|版|[.．]\d|[）)〕\]】]))|^(?:19|20)\d{2}(?=[\u3400-\u9fff](?<!年))(?!远景)/.exec(
       words,
     )?.[0];
   if (digits !== undefined) return Number(digits);

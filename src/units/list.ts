@@ -63,12 +63,12 @@ function closed(text: string, [start, end]: Span): Span {
   return trimmed(text, [start, named > start + 1 ? named : to]);
 }
 
-/** 无, 待定, or a time that stands among the units. */
+/** 无, 待定, or a time or a mere amount that stands among the units. */
 function namesNobody(words: string): boolean {
   return (
     saysNothing(words) ||
     ('0123456789０１２３４５６７８９长持常全每第年今明本上下一二三四+'.includes(words.charAt(0)) &&
-      ((words.length < 16 && isNumbers(words)) || isTimed(words)))
+      ((words.length < 16 && isNumbers(words)) || isTimed(words) || !/\p{L}/u.test(words)))
   );
 }
 

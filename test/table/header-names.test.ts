@@ -95,6 +95,7 @@ describe('header names', () => {
     ['送审时间', 'deadline'],
     ['建设工期', 'deadline'],
     ['起止年限', 'deadline'],
+    ['议定意见', 'work'],
     ['服务专员', 'other'],
     ['链长', 'other'],
     ['时间节点', 'deadline'],
