@@ -3,7 +3,7 @@ import { EVERY, FIGURE, LASTING, nextOf, TIME, tracesOf, WIDE } from './chars.ts
 import { frequenciesOf } from './frequencies.ts';
 import { folded, valueOf } from './numerals.ts';
 import { Years } from './settled.ts';
-import { closesAt, isReport, restHas } from './tails.ts';
+import { closesAt, isDoneThing, isReport, restHas } from './tails.ts';
 import type { Line, Time } from './time.ts';
 import { timeAt } from './time-at.ts';
 import { wordBefore } from './words.ts';
@@ -45,7 +45,9 @@ export function deadlinesOf(words: string, line: Line, year: number | null, repe
     const reading = timeAt(line, at, from);
     for (const time of reading?.times ?? []) {
       const past = years.isPast(time);
-      if (!column && ((past && tells(plain, time)) || isReport(plain, time.at, from, past))) continue;
+      // Of a document of no known year, 2000年底前建成的小区 is not said to be past.
+      const told = year === null ? time.year?.of === 'era' && isDoneThing(plain, time.at[1]) : past && tells(plain, time);
+      if (!column && (told || isReport(plain, time.at, from, past))) continue;
       const { date, exists } = years.settle(time);
       facts.push({ text: words.slice(...time.at), kind: exists ? time.kind : 'unresolved', date, at: time.at });
     }

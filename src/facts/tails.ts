@@ -64,6 +64,12 @@ export function isDone(plain: string, at: number): boolean {
   return end > start && !among('的后了以', plain.charAt(end));
 }
 
+/** Whether a time tells when a thing was done: 2000年底前建成的小区. */
+export function isDoneThing(plain: string, at: number): boolean {
+  const end = past(DONE, plain, at);
+  return end > at && plain.charAt(end) === '的';
+}
+
 const LEADS = ['截止到', '截至到', '截至', '截止', '于', '在', '到', '至'];
 /** What makes another word of a lead: 收到, 关于, 存在. */
 const OTHER: Readonly<Record<string, string>> = { 到: '收接得看达遇受报', 于: '关对由基位处属', 在: '存' };

@@ -23,6 +23,8 @@ describe('a year is the words’ own, else an earlier one in the same words, els
     ['“十五五”期间建成，6月底前完成方案', 2025, '“十五五”期间 period 2030-12-31', '6月底前 by 2025-06-30'],
     ['2024—2026年，逐步推进，6月底前完成方案', 2025, '2024—2026年 period 2026-12-31', '6月底前 by 2025-06-30'],
     ['2020年底前建成的小区，年底前改造', 2025, '年底前 by 2025-12-31'],
+    ['改造2000年底前建成的小区，年底前完成', null, '年底前 by -'],
+    ['2026年底前建成的要达标', 2025, '2026年底前 by 2026-12-31'],
     ['2012年底前公开预算', 2021, '2012年底前 by 2012-12-31'],
   ] as const)('%s in a plan of %s', (words, year, ...facts) => {
     expect(deadlinesIn(words, year)).toEqual(facts);
