@@ -9,7 +9,7 @@ const EXEMPT =
 const NOT_ISSUED = /纲要$|远景目标|五年规划/u;
 
 /** A number follows that is written wrongly: a fault of its own. */
-const ILL_NUMBERED = new RegExp(`^[（(][\\u3400-\\u9fff]{1,12}${OPEN}${S}\\d{2,4}${S}${CLOSE}`);
+const ILL_NUMBERED = new RegExp(`^[（(][\\u3400-\\u9fff]{1,12}${OPEN}${S}\\d{2,4}年?${S}${CLOSE}`);
 
 function illNumbered({ task, citation: { title } }: Cited): boolean {
   const { value } = task.text;

@@ -9,6 +9,8 @@ const YEAR = `(?:((?:19|20)\\d{2}|[一二][〇零○一二三四五六七八九]
 const DAY = new RegExp(`(?<![\\d.]|农历|阴历|旧历)${YEAR}(?<![一二三四五六七八九十])(${N})${S}月${S}(${N})${S}[日号](?!线|楼|院|文)`, 'g');
 const MONTH = new RegExp(`(?<![\\d.])${YEAR}(?<![一二三四五六七八九十])(${N})${S}月${S}(?:份|底|末|前|初|[上中下]旬)`, 'g');
 const FIGURES = /(?<![\d.\-/])((?:19|20)\d{2})(?:[.\-/](\d{1,2})[.\-/](\d{1,2})|[./](\d{1,2}))(?![\d.\-/])/g;
+/** A month and nothing else: 17月. */
+const ALONE = /^[ ]?(\d{1,2})月[ ]?$/g;
 /** From a year to an earlier one. */
 const SPAN = /(?<![\d.])((?:19|20)\d{2})年?\s?[—–\-－~～至到]\s?((?:19|20)\d{2})年/g;
 const QUARTER = /第?(?<![\d一二三四五六七八九十])(?:[05-9]|[五六七八九])季度/g;
@@ -39,6 +41,7 @@ function spotsOf({ text: { value }, kind }: Passage, planYear: number | null): S
   for (const match of matchesOf(words, QUARTER)) wrong(match);
   for (const match of matchesOf(words, SPAN)) if (Number(match[1]) > Number(match[2])) wrong(match);
   if (kind === 'deadline') {
+    for (const match of matchesOf(words, ALONE)) if (Number(match[1]) > 12 || Number(match[1]) < 1) wrong(match);
     for (const match of matchesOf(words, FIGURES)) {
       const day = match[3] === undefined ? null : Number(match[3]);
       if (!exists(Number(match[1]), Number(match[2] ?? match[4]), day)) wrong(match);

@@ -2,20 +2,21 @@ import type { Fix } from '../finding.ts';
 import type { Span } from '../model.ts';
 import { CLOSE, OPEN, S } from './docno.ts';
 import type { Checked, Hit, Rule } from './rule.ts';
-import { edits, habit, type Passage, passagesWith, placeOf } from './spots.ts';
+import { edits, habit, type Passage, placeOf, withAsides } from './spots.ts';
 import { matchesOf } from './walk.ts';
 
-const NUMBER = new RegExp(`(?<=[\\u3400-\\u9fff])(${OPEN})(${S})(\\d{4}|\\d{2})${S}${CLOSE}(${S})(第?${S}\\d{1,5})(${S}号)?`, 'g');
+const NUMBER = new RegExp(`(?<=[\\u3400-\\u9fff])(${OPEN})(${S})(\\d{4}年?|\\d{2})${S}${CLOSE}(${S})(第?${S}\\d{1,5})(${S}号)?`, 'g');
 
 const BRACKET = new RegExp(OPEN);
 
-type Args = { readonly found: string; readonly expected: string; readonly what: 'zeros' | 'ordinal' | 'year' | 'end' };
+type Args = { readonly found: string; readonly expected: string; readonly what: 'zeros' | 'ordinal' | 'year' | 'suffix' | 'end' };
 
-const ZH = { zeros: '序号前有0', ordinal: '序号前有“第”字', year: '年份不是四位', end: '序号后没有“号”字' };
+const ZH = { zeros: '序号前有0', ordinal: '序号前有“第”字', year: '年份不是四位', suffix: '年份后多了“年”字', end: '序号后没有“号”字' };
 const EN = {
   zeros: 'zeros before the serial',
   ordinal: '第 before the serial',
   year: 'the year has not four figures',
+  suffix: '年 behind the year',
   end: 'no 号 behind the serial',
 };
 
@@ -34,6 +35,11 @@ function* hits({ text, task }: Passage): Generator<Hit<Args>> {
     const expected = `${figures}号`;
     const right: Fix = { safe: last !== undefined, edits: edits(text, at, expected) };
     if (year.length === 2) yield hit([index + open.length + lead.length, index + open.length + lead.length + 2], 'year', `20${year}`, null);
+    if (year.endsWith('年') && last !== undefined) {
+      const from = index + open.length + lead.length;
+      const mends = edits(text, [from + 4, from + 5], '');
+      yield hit([from, from + 5], 'suffix', year.slice(0, 4), { safe: true, edits: mends });
+    }
     if (serial.startsWith('第')) yield hit(at, 'ordinal', expected, right);
     else if (/^0/.test(serial)) yield hit(at, 'zeros', expected, figures === 0 ? null : right);
     else if (last === undefined && !/^[\d.\-—年月日〔]/.test(text.value.slice(end, end + 1))) yield hit(at, 'end', expected, right);
@@ -61,5 +67,5 @@ export const rule: Rule<Args> = {
 };
 
 function* places(document: Checked): Generator<Hit<Args>> {
-  for (const passage of passagesWith(document, '〔', '号')) if (BRACKET.test(passage.text.value)) yield* hits(passage);
+  for (const passage of withAsides(document, '〔', '号')) if (BRACKET.test(passage.text.value)) yield* hits(passage);
 }

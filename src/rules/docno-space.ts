@@ -1,6 +1,6 @@
 import { CLOSE, OPEN, S } from './docno.ts';
 import type { Checked, Hit, Rule } from './rule.ts';
-import { edits, habit, passagesWith, placeOf } from './spots.ts';
+import { edits, habit, placeOf, withAsides } from './spots.ts';
 import { matchesOf } from './walk.ts';
 
 const NUMBER = new RegExp(`(?<=[\\u3400-\\u9fff])${S}${OPEN}${S}(?:19|20)\\d{2}${S}${CLOSE}${S}(?:第${S})?\\d{1,5}${S}号`, 'g');
@@ -28,7 +28,7 @@ export const rule: Rule<Args> = {
 };
 
 function* places(document: Checked): Generator<Hit<Args>> {
-  for (const { text, task } of passagesWith(document, '号')) {
+  for (const { text, task } of withAsides(document, '号')) {
     if (!/[ \u00a0\u3000]/.test(text.value)) continue;
     for (const { index, 0: found } of matchesOf(text.value, NUMBER)) {
       const blanks = matchesOf(found, /[ \u00a0\u3000]/g).map(({ index: at }) => index + at);

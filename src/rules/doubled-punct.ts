@@ -1,7 +1,8 @@
 import type { Rule } from './rule.ts';
 import { around, hitsOf, passagesOf, type Seen, spotted, times } from './spots.ts';
 
-const RUN = /[，。、；：！？]{2,}/g;
+/** Marks in a row; a half-width one before a full-width one counts too: 100%.。 */
+const RUN = /[，。、；：！？]{2,}|(?<=[\u3400-\u9fff%％）”》])[.,;][，。、；：]/g;
 
 export const rule: Rule<Seen> = {
   code: 'doubled-punct',

@@ -7,7 +7,7 @@ import { rowsOf } from './sample.ts';
 const DEPARTMENT = /^[\u3400-\u9fff]{2,14}(?:局|委|委员会|厅)$/;
 /** Bodies of another line of command, or of no level, carry none by right. */
 const OWN =
-  /海关|银行|税务|气象|消防|邮政|烟草|海事|地震|供电|分局|管委会|管理委员会|党委|工委|纪委|团委|人大常委|^[\u3400-\u9fff]{2,8}[市县区州旗镇乡]/;
+  /海关|银行|税务|气象|消防|邮政|烟草|海事|地震|供电|铁路局|总局|分局|管委会|管理委员会|党委|工委|纪委|团委|人大常委|^国务院|^中央|^全国|^[\u3400-\u9fff]{2,8}[市县区州旗镇乡]/;
 
 function bare({ duty }: Mention): boolean {
   return duty.kind === 'named' && DEPARTMENT.test(duty.unit) && !OWN.test(duty.unit) && levelOf(duty.unit) === '';
@@ -32,7 +32,7 @@ export const rule: Rule<{ readonly found: string; readonly count: number }> = {
   mend: { zh: '补上“市”“县”等', en: 'add 市, 县 …' },
   fix: 'none',
   bad: rowsOf('市财政局、教育局', '市民政局', '⟦商务局⟧'),
-  good: rowsOf('市财政局、教育局', '市民政局', '人民银行县支行、税务局'),
+  good: rowsOf('市财政局、教育局', '市民政局', '人民银行县支行、税务局', '市场监管总局', '南方铁路局'),
   *check(document) {
     const all = [...mentionsOf(document)].filter(({ duty }) => duty.kind === 'named' && DEPARTMENT.test(duty.unit));
     const hits = all.filter(bare);

@@ -3,10 +3,11 @@ import type { Rule } from './rule.ts';
 import { hitsOf, type Seen, type Spot, type Spotted, times, withFigures } from './spots.ts';
 import { matchesOf } from './walk.ts';
 
-const LOW = '不低于|不少于|不小于|至少';
-const HIGH = '不超过|不高于|不多于|控制在';
+const LOW = '不低于|不少于|不小于|不得低于|不得少于|至少|最少';
+const HIGH = '不超过|不高于|不多于|不大于|不得超过|不得高于|不得多于|至多|最多|控制在';
+const FLOOR = new RegExp(`^(?:${LOW})`);
 const BOUND = new RegExp(`${LOW}|${HIGH}`);
-const UNIT = '%|％|个百分点|个|项|家|次|件|场|期|处|条|户|人|倍|所|座|名|份|批|亩|公里|万元|亿元|万人|天|日|年';
+const UNIT = '%|％|‰|个百分点|个|项|家|次|件|场|期|处|条|户|人|倍|所|座|名|份|批|亩|公里|万元|亿元|万人|天|日|年';
 const LIMIT = new RegExp(`(${LOW}|${HIGH})\\s?(\\d{1,9}(?:\\.\\d{1,4})?)\\s?(${UNIT})(以上|以下|以内)?`, 'g');
 const RANGE = new RegExp(
   `(?<![\\d.\\-—－～~至年月])(\\d{1,7}(?:\\.\\d{1,4})?)\\s?[%％]?\\s?(?:[～~]|—|－|至)\\s?(\\d{1,7}(?:\\.\\d{1,4})?)\\s?(${UNIT})(?![\\-—－～~至]|\\d)`,
@@ -32,7 +33,7 @@ interface Limit {
 
 function limits(words: string): Limit[] {
   return matchesOf(words, LIMIT).map(({ index, 0: all, 1: word = '', 2: value, 3: unit = '', 4: after }) => ({
-    bound: /^(?:不低|不少|不小|至少)/.test(word) ? 'min' : 'max',
+    bound: FLOOR.test(word) ? 'min' : 'max',
     value: Number(value),
     unit: unit === '％' ? '%' : unit,
     at: [index, index + all.length],
@@ -93,6 +94,6 @@ export const rule: Rule<Seen> = {
   mend: { zh: '核对并改正数量', en: 'check the amounts and correct them' },
   fix: 'none',
   bad: '工作任务\t具体要求\t责任单位\n公开\t1.培训⟦至少5次，不超过3次⟧。\t市财政局\n\t2.新增⟦30～20家⟧。\t市财政局\n\t3.时长⟦不超过3天以上⟧。\t市财政局\n',
-  good: '工作任务\t具体要求\t责任单位\n公开\t1.培训至少3次，检查不超过2次，收费不低于3%，不高于5%。\t市财政局\n\t2.新增20～30家，2024—2026年推进，至少3次以上，控制在95%以上，由30至20家。\t市财政局\n',
+  good: '工作任务\t具体要求\t责任单位\n公开\t1.培训至少3次，检查不超过2次，收费不低于3%，不高于5%。\t市财政局\n\t2.新增20～30家，2024—2026年推进，至少3次以上，控制在95%以上，由30至20家，最多跑1次，至少4次、至多6次。\t市财政局\n',
   check: (document) => hitsOf(document, faults(document)),
 };

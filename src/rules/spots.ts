@@ -9,7 +9,7 @@ import { matchesOf, once, tasksOf, unitCellsOf, wordsOf } from './walk.ts';
 export interface Passage {
   readonly text: Text;
   readonly task: Task | null;
-  readonly kind: 'category' | 'task' | 'units' | 'deadline' | 'extra' | 'number';
+  readonly kind: 'category' | 'task' | 'units' | 'deadline' | 'extra' | 'number' | 'aside';
 }
 
 function* passages(document: Checked): Generator<Passage> {
@@ -39,6 +39,23 @@ export function passagesWith(document: Checked, ...words: readonly string[]): re
   const all = allWords(document);
   const here = words.filter((word) => all.includes(word));
   return here.length === 0 ? [] : passagesOf(document).filter(({ text: { value } }) => here.some((word) => value.includes(word)));
+}
+
+/** Titles above a table and notes below it, as they stand in the source. */
+function* asides({ plans }: Checked): Generator<Passage> {
+  for (const { skipped, source } of plans) {
+    for (const { kind, at } of skipped) {
+      if (kind !== 'title' && kind !== 'note') continue;
+      const value = source.text.slice(...at);
+      yield { text: { value, pieces: [{ at: 0, from: at[0], to: at[1] }] }, task: null, kind: 'aside' };
+    }
+  }
+}
+
+/** The same with titles and notes. */
+export function withAsides(document: Checked, ...words: readonly string[]): readonly Passage[] {
+  const outside = [...asides(document)].filter(({ text: { value } }) => words.some((word) => value.includes(word)));
+  return outside.length === 0 ? passagesWith(document, ...words) : [...outside, ...passagesWith(document, ...words)];
 }
 
 const FIGURES = Array.from('0123456789０１２３４５６７８９');

@@ -29,7 +29,10 @@ export const rule: Rule<Args> = {
     zh: ({ unit, group, others }) => `“${unit}”已包括在“${group}”里，两者并列、角色相同${othersZh({ others })}`,
     en: ({ unit, group, others }) => `“${unit}” is one of “${group}”, listed beside it in the same role${othersEn({ others })}`,
   },
-  mend: { zh: '改为“市直其他单位”，或删去单列的单位', en: 'write 市直其他单位, or take the single unit out' },
+  mend: {
+    zh: '把这一类写作“其他”（如“市直其他单位”），或删去单列的单位',
+    en: 'write the class with 其他 (市直其他单位), or take the single unit out',
+  },
   fix: 'none',
   bad: rowsOf('⟦市政府办公室、市直各单位⟧'),
   good: rowsOf('市政府办公室、市直其他单位', '市政府办公室牵头，市直各单位落实', '各区县人民政府、市直各单位'),

@@ -27,6 +27,7 @@ it.each([
   '落实二〇三五年远景目标，到2035年建成。',
   '尽快公开预算，适时更新。',
   '做好2022年度报告，摸清2022年底数。',
+  '通报每季度未报送的单位，较9月低3%，当月钱款当月到账。',
   '饲养18月龄肉牛，拨打12345。',
 ])('is silent at the task %s', async (words) => {
   expect(await told(table(words), ...codes)).toEqual([]);
@@ -41,6 +42,11 @@ it.each([
   ['公开预算。', '2023925日', 'deadline-damaged: 2023925日'],
   ['于20239月25日前公开。', '', 'deadline-damaged: 20239月25日前'],
   ['公开预算。', '9月25曰前', 'deadline-damaged: 9月25曰'],
+  ['公开预算。', '每季度未', 'deadline-damaged: 每季度未'],
+  ['每月未、每年未前公开。', '', 'deadline-damaged: 每月未'],
+  ['公开预算。', '6月低前', 'deadline-damaged: 6月低前'],
+  ['公开预算。', '9月20日钱', 'deadline-damaged: 9月20日钱'],
+  ['公开预算。', '17月', 'deadline-invalid: 17月'],
   ['公开预算。', '2024—2021年', 'deadline-invalid: 2024—2021年'],
   ['公开预算。', '2021年底前', 'deadline-past-plan: 2021年底前'],
   ['公开预算。', '尽快', 'deadline-vague: 尽快'],
@@ -53,6 +59,10 @@ it.each([
   ['增长率达到150%，完成率120%。', []],
   ['分值权重不低于400%。', ['percent-over-100: 权重不低于400%']],
   ['培训至少3次，检查不超过2次。', []],
+  ['每年至少4次、至多1次。', ['quantity-contradiction: 至少4次、至多1次']],
+  ['最少20场、最多10场。', ['quantity-contradiction: 最少20场、最多10场']],
+  ['差错率不得高于2‰以上。', ['quantity-contradiction: 不得高于2‰以上']],
+  ['办事最多跑1次，每年至少4次、至多6次。', []],
   ['培训不少于5次，培训不超过3次。', ['quantity-contradiction: 不少于5次，培训不超过3次']],
 ])('weighs the amounts of %s', async (words, expected) => {
   expect(await told(table(words), 'percent-over-100', 'quantity-contradiction')).toEqual(expected);

@@ -24,6 +24,26 @@ it.each([
   expect(await told(task(words), 'unpaired')).toEqual([expected]);
 });
 
+it.each([
+  ['落实《办法》（某办发〔2022年〕3号）。', ['docno-serial: 2022年']],
+  ['完成率100%.。', ['doubled-punct: .。']],
+  ['推广AI, VR应用，版本V2.。', []],
+])('finds the marks of %s', async (words, expected) => {
+  expect(await told(task(words), 'docno-serial', 'doubled-punct', 'citation-without-number')).toEqual(expected);
+});
+
+it('reads document numbers in titles and notes', async () => {
+  const words = `落实《办法》（某办发[2022]3号）任务表\n${task('公开预算。')}注：依据某办发〔2022〕第5号。\n`;
+  expect(await told(words, 'docno-bracket', 'docno-serial')).toEqual(['docno-bracket: [2022]', 'docno-serial: 第5号']);
+});
+
+it('says that a number lacks its mark', async () => {
+  const row = (words: string): string => `\t${words}\t市司法局\n`;
+  const words = `${task('公开预算。')}${row('3推进公开。')}${row('4.公开决算。')}${row('5.公开债务。')}${row('6.公开采购。')}`;
+  const found = findingsIn(await plansOf(words), 'number-missing', 'number-style');
+  expect(found.map(({ say }) => say.zh)).toEqual(['“3推进公开。”开头的编号3后面没有标点，没有认作编号']);
+});
+
 it('pairs marks over a page break', async () => {
   const words = '工作任务\t具体要求\t责任单位\n公开\t1.落实《财政预\t市财政局\n\n\t算公开办法》。\t\n解读\t2.解读政策。\t市司法局\n';
   expect(await told(words, 'unpaired')).toEqual([]);
