@@ -23,7 +23,7 @@ const DAMAGED = new RegExp(
 );
 
 /** One of these stands in every damaged date. */
-const SIGNS = [...'年月日曰', '季', '20', '19'];
+const SIGNS = ['年', '月', '日', '曰', '季', '20', '19'];
 
 /** The words with the one character put right that sounds or looks like the one meant; the same words where something is lost. */
 function mended(words: string): string {
