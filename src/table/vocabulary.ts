@@ -1,5 +1,6 @@
+import { memo } from '../memo.ts';
 import type { Holds } from '../model.ts';
-import { begins, combined, either, ends, holds, type Test, whole } from './names.ts';
+import { begins, combined, either, ends, exactly, holds, maybe, one, type Test, whole } from './names.ts';
 import { isCooperating, isLead, isResponsible, isSupervising } from './parties.ts';
 
 /** What a header name says by itself. `work` is category or task: its rank is how surely it is the task, and the content decides. */
@@ -39,17 +40,22 @@ const QUARTER: Test = (name) => name.includes('报送要求') || (/[季半月]/.
 const WORK_AND_TIME = /^(?:工作|重点|主要|目标|具体|年度)*(?:任务|内容|措施|事项)[及和与、/].*(?:时限|时间|期限|进度|节点)/u;
 
 /** What is done on a date: 竣工时间, 计划开工日期. */
-const DATED =
-  '_ 起止 计划 要求 预计 办理 实施 启动 开工 竣工 建成 汇报 上会 开展 工作 ' +
-  combined(
-    '_ 计划 拟 预计 报送',
-    '反馈 答复 报送 上报 提交 交付 完工 投产 上线 到位 整改到位 挂牌 送审 抽查 回复 承诺 起始 结束 到期 开业 销号 验收 达标 公布 出台 印发 发布 审议 审查 提请审议 整治 化解 督办 通车 投用',
-  );
+const DATED: Test = either(
+  whole(combined('_ 起止 计划 要求 预计 办理 实施 启动 开工 竣工 建成 汇报 上会 开展 工作', '时间 日期')),
+  exactly(
+    maybe(one('计划 拟 预计 报送')),
+    one(
+      '反馈 答复 报送 上报 提交 交付 完工 投产 上线 到位 整改到位 挂牌 送审 抽查 回复 承诺 起始 结束 到期 开业 销号 验收 达标 公布 出台 印发 发布 审议 审查 提请审议 整治 化解 督办 通车 投用',
+    ),
+    one('时间 日期'),
+  ),
+);
 const isTime: Test = either(
   holds('时限 期限 截止 节点 完成期 里程碑 进度安排 进度要求 进度计划 时间要求 时间安排 完成要求 完成安排 推进安排'),
   holds(combined('完成 办结 落实 整改 推进', '时间 日期')),
   ends(`${combined('时序 时间 推进 实施', '进度 安排 计划')} 时序 时效 工期 起止年限`),
-  whole('月份 DDL 完成时 时间表 限期 建设年限 建设周期', combined(DATED, '时间 日期')),
+  whole('月份 DDL 完成时 时间表 限期 建设年限 建设周期'),
+  DATED,
 );
 const NO_TIME = holds('单位 部门 科室 处室');
 const DEADLINE: Test = (name) => isTime(name) && !NO_TIME(name);
@@ -119,12 +125,18 @@ const NAMES: readonly (readonly [Test, Heading])[] = [
   [WORK, { holds: 'work', rank: 1 }],
 ];
 
-/** What a bare name says by the vocabulary. */
-export function byVocabulary(name: string): Heading | null {
+function told(name: string): Heading | null {
   if (isMain(name)) return { holds: 'lead' };
   if (PERSON.test(name) && !/单位|部门/u.test(name)) return { holds: 'other' };
   const known = NAMES.find(([test]) => test(name))?.[1];
   // 负责政策局／部门: the first of two names.
   const slash = known === undefined ? name.search(/[/／]/) : -1;
-  return known ?? (slash > 0 ? byVocabulary(name.slice(0, slash)) : null);
+  return known ?? (slash > 0 ? told(name.slice(0, slash)) : null);
+}
+
+const known = memo<Heading | null>(256);
+
+/** What a bare name says by the vocabulary. */
+export function byVocabulary(name: string): Heading | null {
+  return known(name, () => told(name));
 }
