@@ -1,12 +1,12 @@
 import type { Assignment, Cover, Extra, Role, Span, Text } from '../model.ts';
 import { slice, trim } from '../text.ts';
-import { readDeadlines } from '../facts/index.ts';
 import type { Columns } from '../table/columns.ts';
 import type { Grown } from '../table/joins.ts';
 import type { ReadUnits } from '../units/index.ts';
 import { isParty } from '../table/headers.ts';
 import type { Roles } from '../table/roles.ts';
 import type { Units } from './main-cell.ts';
+import { type Due, timesOf } from './due.ts';
 import { cellNumber, type Family } from './numbers.ts';
 import { ownUnits } from './own-units.ts';
 import { splitTasks, type Stretch } from './split.ts';
@@ -22,9 +22,9 @@ export interface RowFacts {
   readonly bound: Units;
   readonly number: Text;
   readonly task: Text;
-  /** Its deadline cell, or the merged one that the format shows in it. */
-  readonly deadline: Text | null;
-  /** Whether that cell is its own. */
+  /** Its deadline cells, or the merged ones that the format shows in them. */
+  readonly due: Due | null;
+  /** Whether one of these is its own. */
   readonly dated: boolean;
   readonly extra: readonly Extra[];
 }
@@ -93,11 +93,11 @@ export function draftsOf(facts: RowFacts, context: Context, last: number | null,
     last,
     next,
   };
-  const due = facts.deadline === null ? [] : readDeadlines(facts.deadline.value, year, true);
-  const stated = facts.deadline === null ? [] : placed(due, facts.deadline);
+  const due = facts.due === null ? [] : timesOf(facts.due, year);
+  const stated = facts.due === null ? [] : placed(due, facts.due.text);
   const beside = unitTimes(cells, year);
   const times = beside.length === 0 ? stated : [...stated, ...beside];
-  const more = unsaid(facts.deadline, due, context.columns);
+  const more = unsaid(facts.due?.text ?? null, due, context.columns);
   const extra = more.length === 0 ? facts.extra : [...more, ...facts.extra];
   const provenance = { lines: facts.row.lines, category: facts.category, units: facts.units, joined: facts.row.joined };
   return stretchesOf(facts, sequence).map((stretch, at): Draft => {
@@ -112,7 +112,7 @@ export function draftsOf(facts: RowFacts, context: Context, last: number | null,
       text,
       unitCells: bound.cells,
       assignments: context.assigned(bound),
-      deadlineCell: facts.deadline,
+      deadlineCell: facts.due?.text ?? null,
       times: bound === facts.bound ? times : [...times, ...unitTimes(bound.cells, year)],
       extra: at === 0 ? extra : [],
       provenance: bound === facts.bound ? provenance : { ...provenance, units: bound.cover },

@@ -11,6 +11,7 @@ import { entered, type Levels, opened, pathOf } from '../table/sections.ts';
 import type { ReadUnits } from '../units/index.ts';
 import { boundBy } from './bound.ts';
 import { assigner, draftsOf, ownReader } from './drafts.ts';
+import { dueReader } from './due.ts';
 import { type Units, withMainCell } from './main-cell.ts';
 import { leadingNumber } from './numbers.ts';
 import { type Draft, Ids, ReadCategory, ReadTask } from './task.ts';
@@ -61,6 +62,7 @@ export function planOf(settled: Settled, units: ReadUnits): Plan {
     assigned: assigner(columns, units),
     ownUnits: ownReader(columns, roles),
   };
+  const dueIn = dueReader(columns.list, roles.deadline);
   const outside: Levels = { sections: [], columns: roles.category.map(() => null) };
   let levels = outside;
   let path: readonly string[] = [];
@@ -102,7 +104,7 @@ export function planOf(settled: Settled, units: ReadUnits): Plan {
         bound,
         number: lines(textsOf(row.cells, roles.number)),
         task: concat(textsOf(row.cells, roles.task)),
-        deadline: filled(lines(textsOf(shown(row, roles.deadline), roles.deadline))),
+        due: dueIn(row),
         dated: anyFilled(row.cells, roles.deadline),
         extra: extraOf(row, columns.list),
       },
@@ -149,12 +151,6 @@ function nameOf(columns: readonly Column[], at: number): string {
 /** Whether a merge that the format states covers one of these cells of a row. */
 function spanned({ cells }: Grown, columns: readonly number[]): boolean {
   return columns.some((at) => (cells[at]?.covered?.value ?? '') !== '');
-}
-
-/** A row's cells, of these columns those that a merge of the format shows in it where it has none of its own. */
-function shown({ cells }: Grown, columns: readonly number[]): readonly Text[] {
-  if (columns.every((at) => cells[at]?.covered === undefined)) return cells;
-  return cells.map((text, at) => (text.covered !== undefined && columns.includes(at) ? text.covered : text));
 }
 
 /** Under 无牵头单位的，责任单位即为牵头单位 the responsible units of a task without a lead lead it. */
