@@ -25,25 +25,45 @@ function runs(list: readonly Binding[]): string {
   return parts.join('、');
 }
 
+/** More plans than these do not stand side by side on a page. */
+const SIDE_BY_SIDE = 6;
+
+/** What heads the column of each plan: its year, where all have one of their own, else its number in the list above the table. */
+function headsOf(plans: Roster['plans']): readonly string[] {
+  if (plans.length < 2 || plans.length > SIDE_BY_SIDE) return [];
+  const years = new Set(plans.map(({ year }) => year));
+  return plans.map(({ year }, at) => (years.size === plans.length && !years.has(null) ? String(year) : `#${String(at + 1)}`));
+}
+
+/** Which plan each numbered column is of. */
+function legend(plans: Roster['plans'], lang: Lang): string[] {
+  return headsOf(plans).flatMap((head, at) => {
+    const plan = plans[at];
+    if (plan === undefined || !head.startsWith('#')) return [];
+    const table = say(lang, `第${String(plan.table)}张表`, `table ${String(plan.table)}`);
+    return [`${head} ${plan.source.path}, ${table}${plan.title === null ? '' : `: ${plan.title}`}`];
+  });
+}
+
 function* overviewTables({ entries, plans }: Roster, lang: Lang): Generator<PageTable> {
+  const heads = headsOf(plans);
   for (const kinds of [['named'], ['group', 'residual', 'indeterminate']]) {
     const shown = entries.filter(({ kind }) => kinds.includes(kind));
     if (shown.length === 0) continue;
-    const several = plans.length > 1;
     yield {
       heading: kinds.includes('named') ? say(lang, '单位', 'Units') : say(lang, '群组（原文所写）', 'Groups, as written'),
       columns: [
         { title: kinds.includes('named') ? say(lang, '单位', 'Unit') : say(lang, '群组', 'Group'), weight: 4 },
         ...(kinds.includes('named') ? [] : [{ title: say(lang, '类型', 'Kind') }]),
         ...ROLE_ORDER.map((role) => ({ title: say(lang, ROLES[role].zh, ROLES[role].en.slice(0, 4)) })),
-        ...(several ? plans.map((plan) => ({ title: plan.year === null ? plan.source.path : String(plan.year), weight: 1 })) : []),
+        ...heads.map((title) => ({ title, weight: 1 })),
         { title: say(lang, '任务序号', 'Task numbers'), weight: 5 },
       ],
       rows: shown.map((entry) => [
         entry.unit,
         ...(kinds.includes('named') ? [] : [KINDS[entry.kind][lang]]),
         ...sections(entry).map(({ sure }) => (sure.length === 0 ? '' : String(sure.length))),
-        ...(several ? plans.map((plan) => String(entry.bindings.filter((one) => one.plan === plan).length || '')) : []),
+        ...heads.map((_, at) => String(entry.bindings.filter(({ plan }) => plan === plans[at]).length || '')),
         numbersOf(entry, lang),
       ]),
     };
@@ -85,6 +105,7 @@ export function* unitPages(roster: Roster, lang: Lang, width: number | null): Ge
         `${reading}；“+”后为经群组负责的任务，“?”后为可能涉及的任务。`,
         `${reading}; after + tasks through a group, after ? tasks that may concern it.`,
       ),
+      ...legend(roster.plans, lang),
     ],
     tables: [...overviewTables(roster, lang)],
   };
