@@ -1,4 +1,5 @@
 import { manyFailures } from './failures/many.ts';
+import { outputFailures } from './failures/outputs.ts';
 import { tableFailures } from './failures/tables.ts';
 import type { Say } from './model.ts';
 import { visible } from './source/visible.ts';
@@ -13,6 +14,7 @@ const WRITTEN = {
 /** Each known failure: where, what was found, what was expected, what to do. The key names the fault. */
 export const failures = {
   ...manyFailures,
+  ...outputFailures,
   ...tableFailures,
   'file-missing': ({ path }: { path: string }): Say => ({
     zh: `${visible(path, 200)}：没有这个文件或文件夹；请检查路径`,
@@ -103,10 +105,6 @@ export const failures = {
     zh: `--unit ${visible(unit)}：可能指 ${could.length} 个单位：${visible(could.join('、'), 400)}；请写全`,
     en: `--unit ${visible(unit)}: could mean ${could.length} units: ${visible(could.join('、'), 400)}; write more of the name`,
   }),
-  'folder-not-empty': ({ path }: { path: string }): Say => ({
-    zh: `${visible(path, 200)}：文件夹里已有东西；换一个文件夹，或用 --force 写进去`,
-    en: `${visible(path, 200)}: the folder is not empty; name another, or write into it with --force`,
-  }),
   'cache-taken': ({ path }: { path: string }): Say => ({
     zh: `--cache ${visible(path, 200)}：这不是缓存文件夹，里面有别的东西；换一个文件夹，或把 --cache 写在文件后面`,
     en: `--cache ${visible(path, 200)}: no cache, it holds other things; name another folder, or write --cache after the files`,
@@ -123,10 +121,6 @@ export const failures = {
     zh: `--columns：没有“${visible(column)}”这一列${nearest === null ? '' : `，是不是“${visible(nearest)}”`}；可用：${known}`,
     en: `--columns: no column “${visible(column)}”${nearest === null ? '' : `, did you mean “${visible(nearest)}”`}; use some of ${known}`,
   }),
-  'unwritable-encoding': ({ path, encoding }: { path: string; encoding: string }): Say => ({
-    zh: `${visible(path, 200)}：改好的内容用 ${encoding} 写不全，没有改动；请先把文件转成 UTF-8`,
-    en: `${visible(path, 200)}: ${encoding} cannot hold the mended text, nothing was changed; convert the file to UTF-8 first`,
-  }),
   'no-baseline': (): Say => ({
     zh: '--update-baseline 要写到哪里？请用 --baseline 文件，或在配置里写 baseline',
     en: '--update-baseline has nowhere to write; name a file with --baseline, or in the configuration',
@@ -135,17 +129,9 @@ export const failures = {
     zh: '标准输入没有文件可改；请给出文件，或用 --fix-dry-run 看改动',
     en: 'standard input has no file to mend; name a file, or see the changes with --fix-dry-run',
   }),
-  'two-on-output': ({ first, second }: { first: string; second: string }): Say => ({
-    zh: `--report：${first} 和 ${second} 都要写到标准输出；只能有一个，其余请写成 格式:路径`,
-    en: `--report: both ${first} and ${second} go to standard output; only one can, give the others a path as FORMAT:PATH`,
-  }),
   'unknown-rule': ({ code, nearest }: { code: string; nearest: string | null }): Say => ({
     zh: `没有规则“${visible(code)}”${nearest === null ? '' : `，是不是“${nearest}”`}；plan rules 可列出全部`,
     en: `no rule “${visible(code)}”${nearest === null ? '' : `, did you mean “${nearest}”`}; plan rules lists all`,
-  }),
-  'output-unwritable': ({ path, reason }: { path: string; reason: string }): Say => ({
-    zh: `${visible(path, 200)}：写不了（${reason}）；请检查文件夹和权限`,
-    en: `${visible(path, 200)}: cannot be written (${reason}); check the folder and its permissions`,
   }),
   'unknown-option': ({ option, nearest }: { option: string; nearest: string | null }): Say => ({
     zh: `${visible(option)}：没有这个选项${nearest === null ? '' : `；是不是 ${nearest}？`}；全部选项见 plan parse --help`,

@@ -38,6 +38,12 @@ export function draftOf(path: string, cwd: string): Draft {
     begun(draft);
     return openSync(draft, 'w', statSync(target, { throwIfNoEntry: false })?.mode);
   });
+  let open = true;
+  // Once: after a commit that failed (the place is a folder) the draft is discarded, and the number may be another file's by then.
+  const close = (): void => {
+    if (open) closeSync(file);
+    open = false;
+  };
   return {
     write: (chunk) => {
       told(() => {
@@ -46,13 +52,13 @@ export function draftOf(path: string, cwd: string): Draft {
     },
     commit: () => {
       told(() => {
-        closeSync(file);
+        close();
         renameSync(draft, target);
         unfinished.delete(draft);
       });
     },
     discard: () => {
-      closeSync(file);
+      close();
       discard(draft);
     },
   };
