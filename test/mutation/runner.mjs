@@ -26,7 +26,8 @@ class OneProcess {
   async init() {
     const { include, exclude } = this.options;
     const found = await Promise.all(include.map((pattern) => glob(pattern, { ignore: exclude })));
-    const code = await bundled(found.flatMap((files) => files.sort()));
+    this.files = found.flatMap((files) => files.sort());
+    const code = await bundled(this.files);
     this.script = new vm.Script(`(function (module, require) {${code}\n})`, { filename: resolve('mutation-tests.cjs') });
   }
 
@@ -61,8 +62,13 @@ class OneProcess {
 
   async dryRun({ disableBail }) {
     this.space.activeMutant = undefined;
-    const result = await this.results(this.evaluated(null), !disableBail);
-    return { ...result, mutantCoverage: this.space.mutantCoverage };
+    const tests = [];
+    // Each file by itself: what the program makes once and keeps is then covered by the first test of every file that needs it.
+    for (const file of this.files) {
+      const result = await this.results(this.evaluated(new Set([file])), !disableBail);
+      tests.push(...result.tests);
+    }
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: this.space.mutantCoverage };
   }
 
   async mutantRun({ testFilter, activeMutant, hitLimit, disableBail }) {
