@@ -5,8 +5,6 @@ import type { Hit, Rule } from './rule.ts';
 import { rowsOf } from './sample.ts';
 import { around } from './spots.ts';
 
-const USUAL = ['市科技局', '市商务局', '市水利局', '市统计局', '市体育局', '市民政局', '市信访局'];
-
 type Args = { readonly found: string; readonly mark: string; readonly others: number };
 
 const FIRST = '、，,；;';
@@ -40,8 +38,8 @@ export const rule: Rule<Args> = {
   },
   mend: { zh: '核对是否漏了单位；没有漏的，删去标点', en: 'see whether a unit is missing; otherwise take the mark out' },
   fix: 'suggested',
-  bad: rowsOf('市财政局、市教育局⟦、⟧', '市司法局牵头，市审计局配合⟦，⟧', '市医保局牵头，市档案局⟦、⟧配合', ...USUAL),
-  good: rowsOf('市财政局、市教育局', '各区县人民政府；市民政局牵头。', '市司法局；', ...USUAL),
+  bad: rowsOf('市财政局、市教育局⟦、⟧', '市医保局牵头，市档案局⟦、⟧配合'),
+  good: rowsOf('市财政局、市教育局', '各乡镇人民政府；市民政局牵头。', '市司法局；'),
   *check(document) {
     const cells = partiesOf(document);
     const hits = cells.flatMap((cell): Hit<Args>[] => {

@@ -100,7 +100,7 @@ export const rule: Rule<Args> = {
     '市审计局牵头⟦；⟧市商务局落实',
     '市司法局牵头，市教育局⟦；⟧市体育局配合',
   ),
-  good: rowsOf('各区县人民政府；市财政局牵头，市教育局落实', '市民政局牵头，市司法局落实', '市司法局牵头，市教育局；各区县人民政府配合'),
+  good: rowsOf('各乡镇人民政府；市水利局牵头，市统计局落实', '市民政局牵头，市司法局落实', '市司法局牵头，市教育局；各乡镇人民政府配合'),
   *check(document) {
     const cells = partiesOf(document);
     yield* ofLeads(cells);

@@ -1,4 +1,5 @@
 import type { Plan, Task } from '../model.ts';
+import { once } from './walk.ts';
 
 interface Unled {
   /** The column that names who leads, or where there is none who does the work beside a column of those who help. */
@@ -7,9 +8,9 @@ interface Unled {
 }
 
 const NONE: Unled = { header: '', tasks: [] };
-const known = new WeakMap<Plan, Unled>();
 
-function find({ columns, tasks }: Plan): Unled {
+/** Tasks with others in their cells and an empty cell of who leads or does the work, where five times as many have one filled. */
+export const unledOf = once(({ columns, tasks }: Plan): Unled => {
   const helps = columns.some(({ holds }) => holds === 'cooperating');
   const main = columns.find(({ holds }) => holds === 'lead') ?? (helps ? columns.find(({ holds }) => holds === 'responsible') : undefined);
   if (main === undefined) return NONE;
@@ -19,11 +20,4 @@ function find({ columns, tasks }: Plan): Unled {
     (task) => task.provenance.units === 'own' && !fills(task) && task.assignments.every(({ role }) => role !== 'lead'),
   );
   return bare.length * 5 <= tasks.filter(fills).length ? { header, tasks: bare } : NONE;
-}
-
-/** Tasks with others in their cells and an empty cell of who leads or does the work, where five times as many have one filled. */
-export function unledOf(plan: Plan): Unled {
-  const found = known.get(plan) ?? find(plan);
-  known.set(plan, found);
-  return found;
-}
+});

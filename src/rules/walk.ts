@@ -22,12 +22,12 @@ export interface BoundCell {
   readonly duties: readonly Assignment[];
 }
 
-/** What is found once in a document for all rules that ask. */
-export function once<T>(find: (document: Checked) => T): (document: Checked) => T {
-  const known = new WeakMap<Checked, T>();
-  return (document) => {
-    const found = known.get(document) ?? find(document);
-    known.set(document, found);
+/** What is found once in a document, or in one of its plans, for all rules that ask. */
+export function once<T, K extends object = Checked>(find: (where: K) => T): (where: K) => T {
+  const known = new WeakMap<K, T>();
+  return (where) => {
+    const found = known.get(where) ?? find(where);
+    known.set(where, found);
     return found;
   };
 }
